@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatWarning("StrictMemorySafety", as: .error),
+]
+
+/// A module of the program: what it may import is what stands here, and nothing else.
+func module(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+/// The tests of a module. Cases that are data lie beside them in `Cases/` and are read from the source tree.
+func tests(of name: String, imports dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: data,
+    swiftSettings: swiftSettings)
+}
+
+let package = Package(
+  name: "quoth",
+  products: [.executable(name: "quoth", targets: ["quoth"])],
+  targets: [
+    module("Platform"),
+    module("Lexing"),
+    module("Fingerprinting", imports: ["Lexing"]),
+    module("Corpus", imports: ["Platform", "Fingerprinting"]),
+    module("SourceTree", imports: ["Platform"]),
+    module("Ingestion", imports: ["Corpus", "SourceTree", "Lexing", "Fingerprinting", "Platform"]),
+    module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
+    module("Provenance", imports: ["Matching", "Corpus", "Lexing"]),
+    module("Reporting", imports: ["Provenance", "Platform"]),
+    module("CommandLineKit"),
+    .executableTarget(
+      name: "quoth",
+      dependencies: [
+        "CommandLineKit", "Corpus", "Fingerprinting", "Ingestion", "Lexing", "Matching", "Platform", "Provenance",
+        "Reporting", "SourceTree",
+      ],
+      swiftSettings: swiftSettings),
+    tests(of: "Platform"),
+    tests(of: "Lexing"),
+    tests(of: "Fingerprinting", imports: ["Lexing"]),
+    tests(of: "Corpus", imports: ["Fingerprinting", "Platform"]),
+    tests(of: "SourceTree", imports: ["Platform"]),
+    tests(of: "Ingestion", imports: ["Corpus", "Platform"]),
+    tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Lexing", "Platform"]),
+    tests(of: "Provenance", imports: ["Corpus", "Matching"]),
+    tests(of: "Reporting", imports: ["Provenance", "Platform"]),
+    tests(of: "CommandLineKit"),
+    .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Platform"], swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+@main
+enum Quoth {
+  static func main() async {}
+}

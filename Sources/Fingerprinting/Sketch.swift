@@ -1,0 +1,41 @@
+import Lexing
+
+/// The compact image of every token of a document, one byte each. It proves a match and cannot be turned back into source.
+///
+/// | byte | token |
+/// | --- | --- |
+/// | 0 ..< 48 | punctuation, by code |
+/// | 48 ..< 96 | keyword, by code |
+/// | 96 ..< 112 | number, four hash bits |
+/// | 112 ..< 128 | string, four hash bits |
+/// | 128 ..< 192 | name that did not stand in the last 64 tokens, six hash bits |
+/// | 192 ..< 256 | name that stood 1 ... 64 tokens ago |
+///
+/// The distances are exact, so that a consistent renaming can be told from a careless one without many bits a name.
+public enum Sketch {
+  public static let firstKeyword: UInt8 = 48
+  public static let firstNumber: UInt8 = 96
+  public static let firstString: UInt8 = 112
+  public static let firstName: UInt8 = 128
+  public static let firstReuse: UInt8 = 192
+
+  static func encode(_ tokens: Span<Token>, distances: Span<UInt8>, into sketch: inout [UInt8]) {
+    sketch.removeAll(keepingCapacity: true)
+    sketch.reserveCapacity(tokens.count)
+    for index in tokens.indices {
+      sketch.append(byte(of: tokens[index].symbol, distance: distances[index]))
+    }
+  }
+
+  @inline(__always) static func byte(of symbol: Symbol, distance: UInt8) -> UInt8 {
+    let payload = symbol.payload
+    switch symbol.kind {
+    case .punctuation: return UInt8(truncatingIfNeeded: payload % UInt32(Symbol.punctuationCodes))
+    case .keyword: return firstKeyword + UInt8(truncatingIfNeeded: (payload & 0xff) % UInt32(Symbol.keywordCodes))
+    case .number: return firstNumber + UInt8(truncatingIfNeeded: payload >> 13 & 15)
+    case .string: return firstString + UInt8(truncatingIfNeeded: payload >> 13 & 15)
+    case .name:
+      return distance > 0 ? firstReuse + (distance - 1) : firstName + UInt8(truncatingIfNeeded: payload >> 13 & 63)
+    }
+  }
+}

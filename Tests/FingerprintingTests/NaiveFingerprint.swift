@@ -1,0 +1,68 @@
+import Lexing
+
+@testable import Fingerprinting
+
+/// The oracles: the definitions, word for word, without any regard for time.
+enum NaiveFingerprint {
+  static func distance(at index: Int, in tokens: [Token]) -> Int {
+    guard tokens[index].symbol.isName else { return 0 }
+    for distance in 1...PreviousUse.reach where index - distance >= 0 {
+      if tokens[index - distance].symbol == tokens[index].symbol { return distance }
+    }
+    return 0
+  }
+
+  static func gram(at first: Int, in tokens: [Token], family: UInt8) -> UInt64 {
+    let k = FingerprintParameters.gramLength
+    var classes: [Int] = []
+    for index in first..<first + k {
+      let distance = distance(at: index, in: tokens)
+      classes.append(
+        RenamedGrams.TokenClass.of(tokens[index].symbol, distance: index - distance >= first ? distance : 0))
+    }
+    let literals = classes.count { $0 == RenamedGrams.TokenClass.number || $0 == RenamedGrams.TokenClass.string }
+    if Set(classes).count < FingerprintParameters.minimumDistinct { return .max }
+    if literals > FingerprintParameters.maximumLiterals { return .max }
+    let hash = classes.reduce(UInt64(0)) { $0 &* RenamedGrams.multiplier &+ RenamedGrams.value($1) }
+    return RenamedGrams.mixed(hash ^ RenamedGrams.value(1000 + Int(family)))
+  }
+
+  static func seeds(_ grams: [UInt64]) -> [Int] {
+    let w = min(FingerprintParameters.windowLength, grams.count)
+    guard w > 0 else { return [] }
+    var selected = Set<Int>()
+    for start in 0...grams.count - w {
+      let window = start..<start + w
+      guard let smallest = window.map({ grams[$0] }).min(), smallest != .max else { continue }
+      selected.formUnion(window.last { grams[$0] == smallest }.map { [$0] } ?? [])
+    }
+    return selected.sorted()
+  }
+}
+
+/// Token streams for tests, as a small generator that is the same on every run.
+struct TokenGenerator {
+  var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
+
+  mutating func number(below limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(limit))
+  }
+
+  /// Tokens in which names come from a vocabulary of `names` names, so that they repeat.
+  mutating func tokens(_ count: Int, names: Int = 12) -> [Token] {
+    (0..<count).map { index in
+      let symbol =
+        switch number(below: 10) {
+        case 0...3: Symbol(kind: .name, payload: UInt32(number(below: names)) &* 0x1234_567)
+        case 4...6: Symbol(kind: .punctuation, payload: UInt32(number(below: 20)))
+        case 7: Symbol(kind: .number, payload: UInt32(number(below: 1 << 29)))
+        default: Symbol(kind: .keyword, payload: UInt32(number(below: 30)))
+        }
+      let place = UInt32(index)
+      return Token(symbol: symbol, start: place * 4, end: place * 4 + 3, line: place / 5 + 1)
+    }
+  }
+}

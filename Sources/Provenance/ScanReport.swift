@@ -1,0 +1,64 @@
+/// All that a scan found and all that it looked at: what every report is made from.
+public struct ScanReport: Sendable {
+  public var findings: [Finding]
+  /// Set when the tree is a corpus component itself: `curl 7.88.1`.
+  public var selfComponent: String?
+  public var summary: ScanSummary
+
+  public init(findings: [Finding], selfComponent: String?, summary: ScanSummary) {
+    self.findings = findings
+    self.selfComponent = selfComponent
+    self.summary = summary
+  }
+}
+
+/// What was checked, what was not and why, against which corpus.
+public struct ScanSummary: Sendable {
+  public var filesChecked = 0
+  public var linesChecked = 0
+  public var bytesChecked = 0
+  /// Counted skips, by reason; no failures.
+  public var skipped: [Count] = []
+  /// Files that should have been read and were not: each makes the scan incomplete.
+  public var failures: [Failure] = []
+  public var corpora: [Corpus] = []
+  public var sensitivity = "normal"
+  public var threshold = 0.0
+  /// Seconds of wall time; not part of reports that must be reproducible.
+  public var seconds = 0.0
+
+  public struct Count: Hashable, Sendable {
+    public var reason: String
+    public var files: Int
+    public init(reason: String, files: Int) {
+      self.reason = reason
+      self.files = files
+    }
+  }
+
+  public struct Failure: Hashable, Sendable {
+    public var file: [UInt8]
+    public var reason: String
+    public init(file: [UInt8], reason: String) {
+      self.file = file
+      self.reason = reason
+    }
+  }
+
+  public struct Corpus: Hashable, Sendable {
+    /// The pack's file name.
+    public var name: String
+    public var components: Int
+    public var lineages: Int
+    /// The first 16 hexadecimal digits of its SHA-256.
+    public var digest: String
+    public init(name: String, components: Int, lineages: Int, digest: String) {
+      self.name = name
+      self.components = components
+      self.lineages = lineages
+      self.digest = digest
+    }
+  }
+
+  public init() {}
+}

@@ -11,7 +11,7 @@
 public struct AtomicFile: ~Copyable {
   private let destination: [UInt8]
   private let temporary: [UInt8]
-  private let descriptor: Descriptor
+  private let descriptor: StorageFile
   private var isCommitted = false
 
   /// Begins a file. A leftover under the temporary name is removed, never read; the caller sees to it that no other
@@ -20,7 +20,7 @@ public struct AtomicFile: ~Copyable {
     self.destination = destination
     self.temporary = temporary
     try removeFile(temporary)
-    descriptor = try Descriptor(opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+    descriptor = try StorageFile(opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
   }
 
   deinit {

@@ -10,7 +10,7 @@
 /// holder dies; the file is removed when the lock is given back.
 public struct FileLock: ~Copyable {
   private let path: [UInt8]
-  private let descriptor: Descriptor
+  private let descriptor: StorageFile
 
   /// Another process holds the lock.
   public struct Held: Error, Equatable, Sendable {
@@ -22,7 +22,7 @@ public struct FileLock: ~Copyable {
   /// - Throws: ``Held`` when somebody has it, ``StorageError`` when the file cannot be made.
   public init(path: [UInt8]) throws {
     while true {
-      let file = try Descriptor(opening: path, flags: O_RDWR | O_CREAT | O_NOFOLLOW)
+      let file = try StorageFile(opening: path, flags: O_RDWR | O_CREAT | O_NOFOLLOW)
       guard try file.lock() else { throw Held(process: try holder(in: file)) }
       // The former holder may have removed the file between our open and our lock: then the lock is on nothing.
       guard try facts(at: path) == file.facts() else { continue }
@@ -37,7 +37,7 @@ public struct FileLock: ~Copyable {
   deinit { try? removeFile(path) }
 }
 
-private func holder(in file: borrowing Descriptor) throws(StorageError) -> Int? {
+private func holder(in file: borrowing StorageFile) throws(StorageError) -> Int? {
   var bytes = [UInt8](repeating: 0, count: min(try file.facts().byteCount, 20))
   var span = bytes.mutableSpan
   try file.read(at: 0, into: &span)

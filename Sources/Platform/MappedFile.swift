@@ -15,7 +15,7 @@
 
   /// Maps a file; anything but a regular file is refused as an invalid argument.
   public init(path: [UInt8]) throws(StorageError) {
-    let file = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK)
+    let file = try StorageFile(opening: path, flags: O_RDONLY | O_NONBLOCK)
     let facts = try file.facts()
     if !facts.isRegular { throw StorageError(action: "map", path: path, code: EINVAL) }
     byteCount = facts.byteCount

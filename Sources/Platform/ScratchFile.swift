@@ -8,14 +8,14 @@
 
 /// A temporary file without a name: it is unlinked as soon as it is open, so nothing of it outlives the process.
 public struct ScratchFile: ~Copyable {
-  private let descriptor: Descriptor
+  private let descriptor: StorageFile
   /// Bytes written so far.
   public private(set) var byteCount = 0
 
   /// Opens a scratch file. The name is needed for an instant only; a leftover under it is removed, never read.
   public init(path: [UInt8]) throws(StorageError) {
     try removeFile(path)
-    let file = try Descriptor(opening: path, flags: O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+    let file = try StorageFile(opening: path, flags: O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
     try removeFile(path)
     descriptor = file
   }

@@ -8,7 +8,7 @@
 #endif
 
 /// An open file that is closed when its owner goes.
-struct Descriptor: ~Copyable {
+struct StorageFile: ~Copyable {
   private let number: Int32
   private let path: [UInt8]
 
@@ -105,7 +105,7 @@ struct Descriptor: ~Copyable {
   }
 }
 
-extension Descriptor.Facts {
+extension StorageFile.Facts {
   fileprivate init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)
@@ -115,9 +115,9 @@ extension Descriptor.Facts {
 }
 
 /// What stands at a path, links not followed; nil when nothing does.
-func facts(at path: [UInt8]) throws(StorageError) -> Descriptor.Facts? {
+func facts(at path: [UInt8]) throws(StorageError) -> StorageFile.Facts? {
   var status = stat()
-  if unsafe lstat(cString(path), &status) == 0 { return Descriptor.Facts(status) }
+  if unsafe lstat(cString(path), &status) == 0 { return StorageFile.Facts(status) }
   if errno == ENOENT { return nil }
   throw StorageError(action: "inspect", path: path, code: errno)
 }
@@ -139,7 +139,7 @@ func renameFile(_ path: [UInt8], to destination: [UInt8]) throws(StorageError) {
 func synchroniseDirectory(of path: [UInt8]) throws(StorageError) {
   let slash = path.lastIndex(of: UInt8(ascii: "/"))
   let directory = slash.map { $0 == 0 ? [UInt8(ascii: "/")] : Array(path[..<$0]) } ?? [UInt8(ascii: ".")]
-  try Descriptor(opening: directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
+  try StorageFile(opening: directory, flags: O_RDONLY | O_DIRECTORY).synchronise()
 }
 
 /// The number of this process.

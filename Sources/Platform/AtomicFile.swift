@@ -1,0 +1,39 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A file that appears whole or not at all: written under a temporary name in the same directory, synced, renamed, and
+/// the directory synced. What is not committed is removed.
+public struct AtomicFile: ~Copyable {
+  private let destination: [UInt8]
+  private let temporary: [UInt8]
+  private let descriptor: StorageFile
+  private var isCommitted = false
+
+  /// Begins a file. A leftover under the temporary name is removed, never read; the caller sees to it that no other
+  /// writer uses that name (see ``FileLock``).
+  public init(replacing destination: [UInt8], temporary: [UInt8]) throws(StorageError) {
+    self.destination = destination
+    self.temporary = temporary
+    try removeFile(temporary)
+    descriptor = try StorageFile(opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+  }
+
+  deinit {
+    if !isCommitted { try? removeFile(temporary) }
+  }
+
+  public func write(_ bytes: Span<UInt8>) throws(StorageError) { try descriptor.write(bytes) }
+
+  /// Puts the file in its place; after an error the old one is still there.
+  public consuming func commit() throws(StorageError) {
+    try descriptor.synchronise()
+    try renameFile(temporary, to: destination)
+    isCommitted = true
+    try synchroniseDirectory(of: destination)
+  }
+}

@@ -29,9 +29,9 @@ class Run:
         return self.status < 0 or self.status >= 128
 
 
-def run(arguments, output=os.devnull, *, timeout=None, memory=None):
+def run(arguments, output=os.devnull, *, timeout=None, memory=None, cwd=None):
     """Runs a program with its standard output in the file `output`; kills it after `timeout` seconds and denies
-    it more than `memory` bytes of address space."""
+    it more than `memory` bytes of address space. `cwd`: where it runs."""
     def limit():
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if memory:
@@ -41,7 +41,7 @@ def run(arguments, output=os.devnull, *, timeout=None, memory=None):
     with open(output, "wb") as out, tempfile.TemporaryFile() as errors:
         began = time.monotonic()
         process = subprocess.Popen([str(a) for a in arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=errors,
-                                   env=environment, preexec_fn=limit)
+                                   env=environment, cwd=cwd, preexec_fn=limit)
         late = threading.Event()
         timer = threading.Timer(timeout or threading.TIMEOUT_MAX, lambda: (late.set(), process.kill()))
         timer.daemon = True
@@ -56,9 +56,9 @@ def run(arguments, output=os.devnull, *, timeout=None, memory=None):
                    errors.read().decode(errors="replace").strip())
 
 
-def checked(arguments, output=os.devnull, **limits):
+def checked(arguments, output=os.devnull, **how):
     """run() for a program that must succeed; its failure ends the benchmark."""
-    done = run(arguments, output, **limits)
+    done = run(arguments, output, **how)
     if done.status != 0:
         command = " ".join(str(a) for a in arguments[:3])
         sys.exit(f"{command} … ended with status {done.status}:\n{done.errors}")

@@ -23,11 +23,11 @@ def executable():
     return path
 
 
-def build_command(quoth, components, folder, name):
-    """Writes `folder`/`name`.json, a manifest of these components (with "source" relative to that folder), and
-    returns the command that builds `name`.qpack from it, and that pack's path."""
-    folder.mkdir(parents=True, exist_ok=True)
-    manifest, pack = folder / f"{name}.json", folder / f"{name}.qpack"
+def build_command(quoth, components, root, name):
+    """Writes the manifest of these components (each "source" relative to the folder `root`) into that folder, and
+    returns the command that builds a pack of it in the cache folder, and the pack's path."""
+    manifest, pack = root / f"{name}-manifest.json", sources.cache() / "packs" / f"{name}.qpack"
+    pack.parent.mkdir(exist_ok=True)
     manifest.write_text(json.dumps({"components": components}, indent=1) + "\n")
     return [quoth, "corpus", "build", manifest, "-o", pack], pack
 

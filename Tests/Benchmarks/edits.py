@@ -2,8 +2,8 @@
 without a grammar: what the edits make need not compile, it must only be as far from the original as such code is."""
 import hashlib
 
-KEYWORDS = frozenset(b"""abstract and as assert async await base begin bool boolean break byte case catch chan char class
-const constructor continue crate def default defer defined del delete die do double dyn echo elif else elsif elseif
+KEYWORDS = frozenset(b"""abstract and as assert async await base begin bool boolean break byte case catch chan char
+class const constructor continue crate def default defer defined del delete die do double dyn echo elif else elsif elseif
 end ensure enum eval except exit export extends extern fallthrough false final finally float fn for foreach
 from func function global go goto if impl implements import in include instanceof int interface is lambda last let
 local long loop map match mod module move mut my namespace new next nil none not null object of operator or our

@@ -32,16 +32,14 @@ class Run:
 def run(arguments, output=os.devnull, *, timeout=None, memory=None, cwd=None):
     """Runs a program with its standard output in the file `output`; kills it after `timeout` seconds and denies
     it more than `memory` bytes of address space. `cwd`: where it runs."""
-    def limit():
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        if memory:
-            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    def limit_memory():
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
     environment = {**os.environ, "SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C"}
     with open(output, "wb") as out, tempfile.TemporaryFile() as errors:
         began = time.monotonic()
         process = subprocess.Popen([str(a) for a in arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=errors,
-                                   env=environment, cwd=cwd, preexec_fn=limit)
+                                   env=environment, cwd=cwd, preexec_fn=limit_memory if memory else None)
         late = threading.Event()
         timer = threading.Timer(timeout or threading.TIMEOUT_MAX, lambda: (late.set(), process.kill()))
         timer.daemon = True

@@ -31,7 +31,8 @@ def main():
     extension = sys.modules.get("_winnowing")   # imported by the first call that uses it
     print(json.dumps({
         "versions": {name: importlib.metadata.version(name) for name in ("scanoss", "scanoss-winnowing", "crc32c")},
-        "extension_used": winnowing.c_accelerated and extension is not None, "crc32c_in_hardware": crc32c.hardware_based,
+        "extension_used": winnowing.c_accelerated and extension is not None,
+        "crc32c_in_hardware": crc32c.hardware_based,
         "bytes": done, "files_fingerprinted": fingerprinted, "fingerprints": fingerprints,
         "seconds": seconds, "bytes_per_second": done / seconds}))
 

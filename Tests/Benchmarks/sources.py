@@ -20,7 +20,7 @@ def cache():
 
 
 def with_role(role):
-    """The packages of a role: corpus (indexed), project (a tree as released), foreign (shares nothing with the corpus)."""
+    """The packages of a role: corpus (indexed), project (as released), foreign (shares nothing with the corpus)."""
     return [package for package in PACKAGES if package["role"] == role]
 
 

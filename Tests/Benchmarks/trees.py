@@ -1,4 +1,5 @@
 """The trees that `speed` scans, made once in the cache folder from what `fetch` unpacked."""
+import itertools
 import os
 import shutil
 
@@ -32,8 +33,8 @@ def _sample(count, smallest, largest):
                  if sources.is_code(path) and smallest <= path.stat().st_size <= largest]
         paths.sort(key=lambda path: edits.order(path.relative_to(folder)))
         by_package.append([(package, path) for path in paths])
-    turns = [package[turn] for turn in range(max(map(len, by_package))) for package in by_package if turn < len(package)]
-    return turns[:count]
+    rounds = itertools.zip_longest(*by_package)
+    return [found for turn in rounds for found in turn if found][:count]
 
 
 def _made(name, make):

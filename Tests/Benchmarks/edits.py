@@ -3,8 +3,8 @@ without a grammar: what the edits make need not compile, it must only be as far 
 import hashlib
 
 KEYWORDS = frozenset(b"""abstract and as assert async await base begin bool boolean break byte case catch chan char
-class const constructor continue crate def default defer defined del delete die do double dyn echo elif else elsif elseif
-end ensure enum eval except exit export extends extern fallthrough false final finally float fn for foreach
+class const constructor continue crate def default defer defined del delete die do double dyn echo elif else elsif
+elseif end ensure enum eval except exit export extends extern fallthrough false final finally float fn for foreach
 from func function global go goto if impl implements import in include instanceof int interface is lambda last let
 local long loop map match mod module move mut my namespace new next nil none not null object of operator or our
 override package pass private proc protected pub public raise range ref register require rescue return select self
@@ -14,7 +14,7 @@ when where while with yield None True False self Self super""".split())
 _LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_")
 _WORD = _LETTERS | frozenset(b"0123456789")
 _QUOTES = frozenset(b"\"'`")
-NEWLINE, BACKSLASH, HASH, SLASH = b"\n\\#/"
+NEWLINE, BACKSLASH, HASH = b"\n\\#"
 
 
 def _end_of_line(text, position):

@@ -14,7 +14,7 @@ MB = 1_000_000
 
 @dataclasses.dataclass(frozen=True)
 class Run:
-    """seconds: wall time; processor: user and system seconds; peak: resident bytes, never below the 10 to 20 MB
+    """seconds: wall time; processor: user and system seconds; peak: resident bytes, never below the 15 to 40 MB
     of the Python that starts the program; status: exit status, negative the signal that ended it; errors: the
     end of standard error."""
     seconds: float

@@ -1,0 +1,55 @@
+"""The public sources that the benchmarks read: packages.json and the cache folder that `fetch` fills."""
+import json
+import os
+import pathlib
+import sys
+
+FOLDER = pathlib.Path(__file__).resolve().parent
+REPOSITORY = FOLDER.parent.parent
+_TABLE = json.loads((FOLDER / "packages.json").read_text())
+SUFFIXES = frozenset(_TABLE["suffixes"])
+PACKAGES = _TABLE["packages"]
+
+
+def cache():
+    """The folder that holds everything fetched or generated, outside the repository."""
+    parent = os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache"
+    folder = pathlib.Path(os.environ.get("QUOTH_BENCHMARKS") or pathlib.Path(parent) / "quoth-benchmarks").resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def with_role(role):
+    """The packages of a role: corpus (indexed), project (as released), foreign (shares nothing with the corpus)."""
+    return [package for package in PACKAGES if package["role"] == role]
+
+
+def folder(package):
+    return cache() / package["role"] / package["name"]
+
+
+def is_fetched(package):
+    return (folder(package) / ".fetched").exists()
+
+
+def require(packages):
+    missing = [package["name"] for package in packages if not is_fetched(package)]
+    if missing:
+        sys.exit(f"not fetched: {', '.join(missing)}. Run {FOLDER.name}/fetch first.")
+
+
+def files(tree):
+    """The regular files below a folder, sorted, hidden ones left out as `quoth` and ripgrep do."""
+    found = []
+    for parent, folders, names in os.walk(tree):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [pathlib.Path(parent, name) for name in sorted(names) if not name.startswith(".")]
+    return [path for path in found if not path.is_symlink()]
+
+
+def is_code(path):
+    return path.suffix[1:].lower() in SUFFIXES
+
+
+def size(paths):
+    return sum(path.stat().st_size for path in paths)

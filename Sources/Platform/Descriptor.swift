@@ -87,22 +87,25 @@ public struct Descriptor: ~Copyable, Sendable {
     }
   }
 
-  /// Writes some of the bytes, as many as the system takes at once; returns how many.
-  public func write(_ bytes: RawSpan) throws(SystemError) -> Int {
-    while true {
-      let written = unsafe bytes.withUnsafeBytes { unsafe systemWrite(number, $0.baseAddress, $0.count) }
-      if written >= 0 { return written }
-      let error = SystemError.last
-      guard error.code == EINTR else { throw error }
+  /// Writes as many of the bytes as are taken without waiting; returns how many.
+  func writeSome(_ bytes: Span<UInt8>) throws(SystemError) -> Int {
+    let written = unsafe bytes.withUnsafeBufferPointer { unsafe write(number, $0.baseAddress, $0.count) }
+    guard written < 0 else { return written }
+    guard errno == EAGAIN || errno == EINTR else { throw .last }
+    return 0
+  }
+
+  /// Appends at most `count` bytes that are there already; nil when none are there yet, 0 at the end.
+  func readAvailable(upTo count: Int, into buffer: inout [UInt8]) throws(SystemError) -> Int? {
+    do { return try read(upTo: count, into: &buffer) } catch {
+      guard error.code == EAGAIN else { throw error }
+      return nil
     }
   }
 
   /// Writes all of the bytes, however the system cuts them up.
-  public func writeAll(_ bytes: RawSpan) throws(SystemError) {
-    var written = 0
-    while written < bytes.byteCount {
-      written += try write(bytes.extracting(written...))
-    }
+  public func writeAll(_ bytes: Span<UInt8>) throws(SystemError) {
+    try Platform.writeAll(bytes, to: number)
   }
 
   private static func opened(_ path: BytePath, in directory: Int32, _ flags: Int32) throws(SystemError) -> Descriptor {
@@ -121,10 +124,26 @@ public struct Descriptor: ~Copyable, Sendable {
   }
 }
 
-// Inside the type, the names of its own methods hide those of the system.
+/// Writes all of the bytes to an open descriptor, however the system cuts them up.
+func writeAll(_ bytes: Span<UInt8>, to number: Int32) throws(SystemError) {
+  var written = 0
+  while written < bytes.count {
+    let rest = bytes.extracting(written...)
+    let count = unsafe rest.withUnsafeBufferPointer { unsafe write(number, $0.baseAddress, $0.count) }
+    if count > 0 {
+      written += count
+    } else if count == 0 {
+      throw SystemError(code: EIO)
+    } else if errno == EAGAIN {
+      var waiting = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+      _ = unsafe poll(&waiting, 1, -1)
+    } else if errno != EINTR {
+      throw .last
+    }
+  }
+}
+
+/// `read(2)` by a name that a method called `read` does not hide.
 private func systemRead(_ number: Int32, _ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
   unsafe read(number, bytes, count)
-}
-private func systemWrite(_ number: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(number, bytes, count)
 }

@@ -41,9 +41,8 @@ public struct InputFile: ~Copyable {
   public func readToEnd(maximumBytes: Int, into buffer: inout [UInt8]) throws(FileError) {
     guard size <= maximumBytes else { throw FileError("read", path, .tooLarge(limit: maximumBytes)) }
     let step = min(max(size - buffer.count, 4095), 1 << 26) + 1
-    while try read(upTo: step, into: &buffer) == step {
-      guard buffer.count <= maximumBytes else { throw FileError("read", path, .tooLarge(limit: maximumBytes)) }
-    }
+    while buffer.count <= maximumBytes, try read(upTo: step, into: &buffer) == step {}
+    guard buffer.count <= maximumBytes else { throw FileError("read", path, .tooLarge(limit: maximumBytes)) }
     guard try InputFile.regularStatus(of: descriptor, path: path) == opened else {
       throw FileError("read", path, .changedMeanwhile)
     }

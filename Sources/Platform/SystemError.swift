@@ -29,4 +29,7 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// Whether a file or one of its directories does not exist.
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// Whether the reader of a pipe has gone.
+  var isBrokenPipe: Bool { code == EPIPE }
 }

@@ -34,7 +34,8 @@ struct ArgumentCursor {
   }
 
   private mutating func long(_ argument: [UInt8]) throws(UsageError) -> Token {
-    let parts = argument.dropFirst(2).split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = argument.dropFirst(2).split(
+      separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(decoding: parts[0], as: UTF8.self)
     guard let index = options.firstIndex(where: { $0.longNames.contains(name) }) else {
       throw unknownOption(argument.prefix(2 + parts[0].count), word: parts[0])

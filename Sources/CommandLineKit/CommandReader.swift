@@ -35,7 +35,8 @@ struct CommandReader<Settings: Sendable>: Sendable {
     for operand in operands {
       let count = operand.description.isList ? words.count : 1
       guard words.count >= operand.description.minimum else {
-        throw UsageError("\(operand.description.value.placeholder) is missing: \(operand.description.help.lowercasedFirst)")
+        throw UsageError(
+          "\(operand.description.value.placeholder) is missing: \(operand.description.help.lowercasedFirst)")
       }
       for word in words.prefix(count) { try operand.apply(&settings, word) }
       words = words.dropFirst(count)

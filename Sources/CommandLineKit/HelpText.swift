@@ -38,10 +38,12 @@ private struct HelpPage {
   }
 
   private var commands: [String] {
-    table("Commands", command.commands.map { inner in
-      let verbs = inner.commands.isEmpty ? "" : ": \(listing(inner.commands.map(\.name), "and"))"
-      return Row(term: inner.name, text: inner.summary + verbs)
-    })
+    table(
+      "Commands",
+      command.commands.map { inner in
+        let verbs = inner.commands.isEmpty ? "" : ": \(listing(inner.commands.map(\.name), "and"))"
+        return Row(term: inner.name, text: inner.summary + verbs)
+      })
   }
 
   private var operands: [String] {
@@ -49,28 +51,34 @@ private struct HelpPage {
   }
 
   private func options(_ group: OptionGroupDescription) -> [String] {
-    table(group.title, group.options.map { option in
-      let unset = option.defaultText ?? ""
-      let text = unset.isEmpty ? option.help : "\(option.help) [default: \(unset)]"
-      return Row(term: option.term, text: text, details: length == .full ? option.details : "")
-    })
+    table(
+      group.title,
+      group.options.map { option in
+        let unset = option.defaultText ?? ""
+        let text = unset.isEmpty ? option.help : "\(option.help) [default: \(unset)]"
+        return Row(term: option.term, text: text, details: length == .full ? option.details : "")
+      })
   }
 
   private var closing: [[String]] {
     let isProgram = command.path.count == 1
     let examples = length == .full || isProgram ? self.examples : []
-    let sections = length == .full ? command.sections.map { [$0.title + ":"] + wrap($0.text, width: width, indent: 2) } : []
-    let verbs = command.commands.isEmpty ? [] : wrap("More about a command: \(command.title) COMMAND --help", width: width)
-    let more = length == .brief && !isProgram && command.commands.isEmpty
+    let sections =
+      length == .full ? command.sections.map { [$0.title + ":"] + wrap($0.text, width: width, indent: 2) } : []
+    let verbs =
+      command.commands.isEmpty ? [] : wrap("More about a command: \(command.title) COMMAND --help", width: width)
+    let more =
+      length == .brief && !isProgram && command.commands.isEmpty
       ? wrap("More, with examples: \(command.title) --help", width: width) : []
     return [examples] + sections + [verbs, more]
   }
 
   private var examples: [String] {
     guard !command.examples.isEmpty else { return [] }
-    return ["Examples:"] + command.examples.flatMap { example in
-      ["  \(example.line)"] + wrap(example.explanation, width: width, indent: 6)
-    }
+    return ["Examples:"]
+      + command.examples.flatMap { example in
+        ["  \(example.line)"] + wrap(example.explanation, width: width, indent: 6)
+      }
   }
 
   private struct Row {
@@ -83,14 +91,15 @@ private struct HelpPage {
   private func table(_ title: String, _ rows: [Row]) -> [String] {
     guard let longest = rows.map(\.term.count).max() else { return [] }
     let column = min(longest + 4, width < 60 ? 6 : 32)
-    return ["\(title):"] + rows.flatMap { row in
-      let text = wrap(row.text, width: width, indent: column)
-      let details = row.details.isEmpty ? [] : wrap(row.details, width: width, indent: column)
-      let term = "  \(row.term)"
-      guard term.count + 2 <= column, let first = text.first else { return [term] + text + details }
-      let padding = String(repeating: " ", count: column - term.count)
-      return [term + padding + first.dropFirst(column)] + text.dropFirst() + details
-    }
+    return ["\(title):"]
+      + rows.flatMap { row in
+        let text = wrap(row.text, width: width, indent: column)
+        let details = row.details.isEmpty ? [] : wrap(row.details, width: width, indent: column)
+        let term = "  \(row.term)"
+        guard term.count + 2 <= column, let first = text.first else { return [term] + text + details }
+        let padding = String(repeating: " ", count: column - term.count)
+        return [term + padding + first.dropFirst(column)] + text.dropFirst() + details
+      }
   }
 }
 

@@ -21,7 +21,7 @@ struct OptionUse: Equatable {
 extension Option {
   /// An option that takes no value and sets the setting to `value`.
   public static func flag<Value: Sendable>(
-    _ long: String, _ short: Character? = nil, _ path: SettingPath<Settings, Value>, to value: Value,
+    _ long: String, short: Character? = nil, _ path: SettingPath<Settings, Value>, to value: Value,
     help: String, details: String = ""
   ) -> Option {
     Option(
@@ -31,7 +31,7 @@ extension Option {
 
   /// A switch that sets a setting to `value`; the name `opposite`, when given, sets it back.
   public static func flag(
-    _ long: String, _ short: Character? = nil, opposite: String? = nil,
+    _ long: String, short: Character? = nil, opposite: String? = nil,
     _ path: SettingPath<Settings, Bool>, to value: Bool = true, help: String, details: String = ""
   ) -> Option {
     Option(
@@ -44,7 +44,7 @@ extension Option {
 
   /// An option that takes no value and adds one each time it is given.
   public static func count(
-    _ long: String, _ short: Character? = nil, _ path: SettingPath<Settings, Int>, help: String,
+    _ long: String, short: Character? = nil, _ path: SettingPath<Settings, Int>, help: String,
     details: String = ""
   ) -> Option {
     Option(
@@ -54,7 +54,7 @@ extension Option {
 
   /// An option with a value; the last one given wins. Help shows the initial value as its default unless it is required.
   public static func value<Value>(
-    _ long: String, _ short: Character? = nil, _ path: SettingPath<Settings, Value>,
+    _ long: String, short: Character? = nil, _ path: SettingPath<Settings, Value>,
     _ syntax: ValueSyntax<Value>, isRequired: Bool = false, help: String, details: String = ""
   ) -> Option {
     Option(
@@ -68,7 +68,7 @@ extension Option {
 
   /// An option with a value and no default; the last one given wins.
   public static func value<Value>(
-    _ long: String, _ short: Character? = nil, _ path: SettingPath<Settings, Value?>,
+    _ long: String, short: Character? = nil, _ path: SettingPath<Settings, Value?>,
     _ syntax: ValueSyntax<Value>, help: String, details: String = ""
   ) -> Option {
     Option(
@@ -81,7 +81,7 @@ extension Option {
 
   /// An option that may be given several times; its values are kept in order.
   public static func values<Value>(
-    _ long: String, _ short: Character? = nil, _ path: SettingPath<Settings, [Value]>,
+    _ long: String, short: Character? = nil, _ path: SettingPath<Settings, [Value]>,
     _ syntax: ValueSyntax<Value>, help: String, details: String = ""
   ) -> Option {
     Option(

@@ -1,7 +1,8 @@
 /// The whole command line of a program: its commands, and the options that may stand before them.
 public struct Program<Invocation: Sendable>: Sendable {
-  let name: String
-  let version: String
+  /// What it is called on the command line.
+  public let name: String
+  public let version: String
   let summary: String
   let sections: [HelpSection]
   let examples: [Example]

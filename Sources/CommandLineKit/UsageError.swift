@@ -15,7 +15,10 @@ public struct UsageError: Error, Equatable, Sendable {
   /// The error as two lines: what is wrong, and which help to read.
   public var lines: [String] {
     let meant = suggestion.map { " Did you mean '\($0)'?" } ?? ""
-    return ["\(command.joined(separator: " ")): \(message).\(meant)", "Try '\((command + ["--help"]).joined(separator: " "))'."]
+    return [
+      "\(command.joined(separator: " ")): \(message).\(meant)",
+      "Try '\((command + ["--help"]).joined(separator: " "))'.",
+    ]
   }
 
   func about(_ command: [String]) -> UsageError {

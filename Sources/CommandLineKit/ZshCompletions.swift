@@ -23,7 +23,8 @@ private func name(of command: CommandDescription) -> String {
 private func leaf(_ command: CommandDescription, in program: CommandDescription) -> String {
   let operands = command.operands.map { operand in
     let place = operand.isList ? "*" : ""
-    return shellQuoted("\(place):\(escaped(operand.value.placeholder)):\(action(operand.value.completion, in: program))")
+    return shellQuoted(
+      "\(place):\(escaped(operand.value.placeholder)):\(action(operand.value.completion, in: program))")
   }
   return function(command, arguments: "_arguments -s -S", rows: command.options.map { row($0, in: program) } + operands)
 }
@@ -33,7 +34,9 @@ private func group(_ command: CommandDescription) -> String {
   let branches = command.commands.map { "\($0.name)) \(name(of: $0)) ;;" }.joined(separator: " ")
   let call = function(
     command, arguments: "_arguments -s -S -C",
-    rows: command.options.map { row($0, in: command) } + [shellQuoted("1:command:->command"), shellQuoted("*::argument:->argument")])
+    rows: command.options.map { row($0, in: command) } + [
+      shellQuoted("1:command:->command"), shellQuoted("*::argument:->argument"),
+    ])
   return call.dropLast(2) + """
 
       case $state in

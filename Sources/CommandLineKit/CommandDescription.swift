@@ -65,10 +65,7 @@ extension Program {
     var found = description
     for name in names {
       guard let next = found.commands.first(where: { $0.name == name }) else {
-        let known = found.commands.map(\.name)
-        throw UsageError(
-          "\(found.title) has no command \(quoted(name.utf8))", suggestion: closest(to: name.utf8, among: known)
-        ).about([self.name])
+        throw unknownCommand(Array(name.utf8), among: found.commands.map(\.name)).about(found.path)
       }
       found = next
     }

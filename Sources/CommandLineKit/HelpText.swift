@@ -26,7 +26,7 @@ private struct HelpPage {
   let width: Int
 
   var text: String {
-    let blocks = [introduction, commands, operands] + command.optionGroups.map(options) + closing
+    let blocks = [introduction, commands, operands] + options + closing
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -50,14 +50,14 @@ private struct HelpPage {
     table("Arguments", command.operands.map { Row(term: $0.synopsis, text: $0.help) })
   }
 
-  private func options(_ group: OptionGroupDescription) -> [String] {
-    table(
-      group.title,
+  private var options: [[String]] {
+    let groups = command.optionGroups.map { group in
       group.options.map { option in
-        let unset = option.defaultText ?? ""
-        let text = unset.isEmpty ? option.help : "\(option.help) [default: \(unset)]"
-        return Row(term: option.term, text: text, details: length == .full ? option.details : "")
-      })
+        Row(term: option.term, text: option.helpLine, details: length == .full ? option.details : "")
+      }
+    }
+    let column = column(for: groups.flatMap(\.self))
+    return zip(command.optionGroups, groups).map { table($0.title, $1, column: column) }
   }
 
   private var closing: [[String]] {
@@ -87,10 +87,18 @@ private struct HelpPage {
     var details = ""
   }
 
-  /// Terms on the left, texts on the right; a term that is too long for its column stands above its text.
+  /// Where the texts beside these terms begin.
+  private func column(for rows: [Row]) -> Int {
+    min((rows.map(\.term.count).max() ?? 0) + 4, width < 60 ? 6 : 32)
+  }
+
   private func table(_ title: String, _ rows: [Row]) -> [String] {
-    guard let longest = rows.map(\.term.count).max() else { return [] }
-    let column = min(longest + 4, width < 60 ? 6 : 32)
+    table(title, rows, column: column(for: rows))
+  }
+
+  /// Terms on the left, texts on the right; a term that is too long for its column stands above its text.
+  private func table(_ title: String, _ rows: [Row], column: Int) -> [String] {
+    guard !rows.isEmpty else { return [] }
     return ["\(title):"]
       + rows.flatMap { row in
         let text = wrap(row.text, width: width, indent: column)
@@ -104,9 +112,9 @@ private struct HelpPage {
 }
 
 extension OptionDescription {
-  /// The names and the value as help shows them, the long names aligned: `-f, --format text|json`.
+  /// The names and the value as help shows them; the long names are aligned: `-f, --format text|json`.
   fileprivate var term: String {
-    let names = (short.map { "-\($0), " } ?? "    ") + longNames.map { "--\($0)" }.joined(separator: ", ")
-    return names + (value.map { " \($0.placeholder)" } ?? "") + (isRepeatable && value != nil ? " …" : "")
+    let names = (short.map { "-\($0), " } ?? "    ") + "--\(long)"
+    return names + (value.map { " \($0.placeholder)" } ?? "") + (isRepeatable && value != nil ? "…" : "")
   }
 }

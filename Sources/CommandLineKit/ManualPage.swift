@@ -4,29 +4,29 @@ extension Program {
     let program = description
     let all = program.withDescendants
     let commands = all.filter { $0.path.count > 1 && $0.commands.isEmpty }
+    let general = Set(program.options.map(\.long))
     let examples = all.flatMap(\.examples)
     let blocks =
       [
         ".TH \(roff(name.uppercased())) 1 \"\" \(argument("\(name) \(version)")) \"User commands\"",
         ".SH NAME", "\(roff(name)) \\- \(roff(summary.lowercasedFirst))",
         ".SH SYNOPSIS", roff(program.synopsis),
-        ".SH OPTIONS",
-      ] + program.options.map(roff) + [".SH COMMANDS"] + commands.map(roff) + sections.map(roff)
+        ".SH GENERAL OPTIONS", "These may stand before a command and, but for \\-\\-version, behind it.",
+      ] + program.options.map(roff) + [".SH COMMANDS"]
+      + commands.map { roff($0, without: general) } + sections.map(roff)
       + [".SH EXAMPLES"] + examples.map(roff)
     return blocks.joined(separator: "\n") + "\n"
   }
 }
 
-private func roff(_ command: CommandDescription) -> String {
-  let details = command.details.isEmpty ? "" : "\n\(paragraphs(command.details))"
-  let rows = command.operands.map(roff) + command.options.map(roff)
-  return """
-    .SS \(argument(command.title))
-    \(roff(command.summary)).
-    .PP
-    .B \(argument(command.synopsis))\(details)
-    \(rows.joined(separator: "\n"))
-    """
+/// A command with its own options, `general` being those that are explained elsewhere.
+private func roff(_ command: CommandDescription, without general: Set<String>) -> String {
+  let options = command.options.filter { !general.contains($0.long) }
+  let heading = [
+    ".SS \(argument(command.title))", "\(roff(command.summary)).", ".PP", ".B \(argument(command.synopsis))",
+  ]
+  let details = command.details.isEmpty ? [] : [paragraphs(command.details)]
+  return (heading + details + command.operands.map(roff) + options.map(roff)).joined(separator: "\n")
 }
 
 private func roff(_ operand: OperandDescription) -> String {
@@ -34,11 +34,10 @@ private func roff(_ operand: OperandDescription) -> String {
 }
 
 private func roff(_ option: OptionDescription) -> String {
-  let names = option.spellings.map { "\\fB\(roff($0))\\fR" }.joined(separator: ", ")
+  let names = option.names.map { "\\fB\(roff($0))\\fR" }.joined(separator: ", ")
   let value = option.value.map { " \\fI\(roff($0.placeholder))\\fR" } ?? ""
-  let text = option.defaultText.map { $0.isEmpty ? option.help : "\(option.help) [default: \($0)]" } ?? option.help
   let details = option.details.isEmpty ? "" : "\n.br\n\(roff(option.details))"
-  return ".TP\n\(names)\(value)\n\(roff(text))\(details)"
+  return ".TP\n\(names)\(value)\n\(roff(option.helpLine))\(details)"
 }
 
 private func roff(_ section: HelpSection) -> String {
@@ -68,6 +67,9 @@ private func roff(_ text: String) -> String {
     case "\\": "\\e"
     case "-": "\\-"
     case "'": "\\(aq"
+    case "`": "\\(ga"
+    case "^": "\\(ha"
+    case "~": "\\(ti"
     case _ where scalar.isASCII: "\(scalar)"
     default: "\\[u\(paddedHex(scalar))]"
     }

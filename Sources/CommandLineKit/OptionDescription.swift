@@ -29,6 +29,16 @@ struct OptionDescription: Sendable {
 
   var longNames: [String] { [long] + (opposite.map { [$0] } ?? []) }
 
-  /// Every name with its dashes, the short one first.
-  var spellings: [String] { (short.map { ["-\($0)"] } ?? []) + longNames.map { "--\($0)" } }
+  /// Its names with their dashes, the short one first, without the one that undoes it.
+  var names: [String] { (short.map { ["-\($0)"] } ?? []) + ["--\(long)"] }
+
+  /// Every name with its dashes.
+  var spellings: [String] { names + (opposite.map { ["--\($0)"] } ?? []) }
+
+  /// The line of help with what undoes the option and what its default is.
+  var helpLine: String {
+    let undoing = opposite.map { "; --\($0) undoes it" } ?? ""
+    let value = defaultText.map { $0.isEmpty ? "" : " [default: \($0)]" } ?? ""
+    return help + undoing + value
+  }
 }

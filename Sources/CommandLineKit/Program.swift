@@ -82,13 +82,16 @@ public struct Program<Invocation: Sendable>: Sendable {
     _ word: [UInt8], among candidates: [Command<Invocation>]
   ) throws(UsageError) -> Command<Invocation> {
     if let command = candidates.first(where: { word.elementsEqual($0.name.utf8) }) { return command }
-    let names = candidates.map(\.name)
-    let suggestion = closest(to: word, among: names)
-    let known = suggestion == nil ? ": the commands are \(listing(names, "and"))" : ""
-    throw UsageError("there is no command \(quoted(word))\(known)", suggestion: suggestion)
+    throw unknownCommand(word, among: candidates.map(\.name))
   }
 
   private func missingCommand(among candidates: [Command<Invocation>]) -> UsageError {
     UsageError("a command is missing: \(listing(candidates.map(\.name), "or"))")
   }
+}
+
+func unknownCommand(_ word: [UInt8], among names: [String]) -> UsageError {
+  let suggestion = closest(to: word, among: names)
+  let known = suggestion == nil ? ": the commands are \(listing(names, "and"))" : ""
+  return UsageError("there is no command \(quoted(word))\(known)", suggestion: suggestion)
 }

@@ -24,7 +24,7 @@ let program = Program<Invocation>(
       "Exit status",
       """
       0  nothing was found
-      1  something was found (--exit-code names another number, --exit-zero makes it 0)
+      1  something was found; --exit-code and --exit-zero change this number
       2  the arguments, an input, the output or a pack were at fault
       3  nothing was found, but something that should have been read could not be
       """),

@@ -1,4 +1,46 @@
+import CommandLineKit
+import Platform
+
 @main
 enum Quoth {
-  static func main() async {}
+  static func main() {
+    prepareProcess()
+    outcome(of: Array(programArguments().dropFirst())).end()
+  }
+
+  private static func outcome(of arguments: [[UInt8]]) -> ExitStatus {
+    var output = StandardOutput()
+    do {
+      let status = try run(program.parse(arguments), writingTo: &output)
+      try output.flush()
+      return status
+    } catch let error as UsageError {
+      complain(error.lines)
+    } catch {
+      complain(["\(program.name): \(error)"])
+    }
+    return .failed
+  }
+
+  private static func run(_ invocation: Invocation, writingTo output: inout StandardOutput) throws -> ExitStatus {
+    switch invocation {
+    case .scan(let settings): try ScanCommand.run(settings, writingTo: &output)
+    case .corpusAdd(let settings): try CorpusAddCommand.run(settings, writingTo: &output)
+    case .corpusBuild(let settings): try CorpusBuildCommand.run(settings, writingTo: &output)
+    case .corpusCheck(let settings): try CorpusCheckCommand.run(settings, writingTo: &output)
+    case .corpusInfo(let settings): try CorpusInfoCommand.run(settings, writingTo: &output)
+    case .corpusList(let settings): try CorpusListCommand.run(settings, writingTo: &output)
+    case .corpusLookup(let settings): try CorpusLookupCommand.run(settings, writingTo: &output)
+    case .corpusMerge(let settings): try CorpusMergeCommand.run(settings, writingTo: &output)
+    case .completions(let settings): try CompletionsCommand.run(settings, writingTo: &output)
+    case .manual: try ManCommand.run(writingTo: &output)
+    case .help(let names, let length): try HelpCommand.run(names, length, writingTo: &output)
+    case .version: try VersionCommand.run(writingTo: &output)
+    }
+  }
+
+  /// Tells the person what went wrong; bytes of arguments in it cannot harm the terminal.
+  private static func complain(_ lines: [String]) {
+    for line in lines { writeToStandardError(escapedForTerminal(Array(line.utf8)) + "\n") }
+  }
 }

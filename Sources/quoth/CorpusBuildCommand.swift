@@ -1,0 +1,37 @@
+import CommandLineKit
+import Platform
+
+/// What `quoth corpus build` is told.
+struct CorpusBuildSettings: Sendable {
+  var manifest: [UInt8] = []
+  /// The path of the pack.
+  var output: [UInt8] = []
+  /// Nil lets the machine decide.
+  var jobs: Int?
+  var shared = SharedSettings()
+}
+
+/// `quoth corpus build`: makes a pack from a manifest.
+enum CorpusBuildCommand {
+  static let command = Command<Invocation>(
+    "build", summary: "Make a pack from a manifest",
+    examples: [Example("quoth corpus build components.json -o known.pack", "Make a pack of all that a manifest lists")],
+    settings: CorpusBuildSettings(),
+    operands: [.one(\.manifest, .path("MANIFEST"), help: "The table of components to put into the pack")],
+    options: [
+      OptionGroup(
+        "Options",
+        [
+          .value("output", short: "o", \.output, .path("PACK"), isRequired: true, help: "The pack to write"),
+          .value(
+            "jobs", short: "j", \.jobs, .integer(in: 1...1024),
+            help: "How many threads work; by default one for each processor"),
+        ]),
+      SharedSettings.options.lifted(to: \.shared),
+    ],
+    validate: { .corpusBuild($0) })
+
+  static func run(_ settings: CorpusBuildSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
+    throw NotBuiltYet(command: "corpus build")
+  }
+}

@@ -1,0 +1,23 @@
+import CommandLineKit
+import Platform
+
+/// What `quoth corpus check` is told.
+struct CorpusCheckSettings: Sendable {
+  var packs: [[UInt8]] = []
+  var shared = SharedSettings()
+}
+
+/// `quoth corpus check`: reads every byte of packs and verifies them.
+enum CorpusCheckCommand {
+  static let command = Command<Invocation>(
+    "check", summary: "Verify that packs are whole",
+    examples: [Example("quoth corpus check known.pack", "Read the whole pack and compare it with its digests")],
+    settings: CorpusCheckSettings(),
+    operands: [.list(\.packs, .path("PACK"), atLeast: 1, help: "The packs to verify")],
+    options: [SharedSettings.options.lifted(to: \.shared)],
+    validate: { .corpusCheck($0) })
+
+  static func run(_ settings: CorpusCheckSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
+    throw NotBuiltYet(command: "corpus check")
+  }
+}

@@ -1,0 +1,53 @@
+import CommandLineKit
+
+/// What the arguments ask for: one case a command, with validated settings.
+enum Invocation: Sendable {
+  case scan(ScanSettings)
+  case corpusAdd(CorpusAddSettings)
+  case corpusBuild(CorpusBuildSettings)
+  case corpusCheck(CorpusCheckSettings)
+  case corpusInfo(CorpusInfoSettings)
+  case corpusList(CorpusListSettings)
+  case corpusLookup(CorpusLookupSettings)
+  case corpusMerge(CorpusMergeSettings)
+  case completions(CompletionsSettings)
+  case manual
+  case help([String], HelpLength)
+  case version
+}
+
+/// The command line of `quoth`: every command, from which parsing, help, completions and the man page are made.
+let program = Program<Invocation>(
+  "quoth", version: "0.1.0", summary: "Find out whether code was copied, from where, and under which licence",
+  sections: [
+    HelpSection(
+      "Exit status",
+      """
+      0  nothing was found
+      1  something was found; --exit-code and --exit-zero change this number
+      2  the arguments, an input, the output or a pack were at fault
+      3  nothing was found, but something that should have been read could not be
+      """),
+    HelpSection(
+      "Environment",
+      "NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not."),
+  ],
+  examples: [
+    Example("quoth scan --corpus known.pack src", "Find the code in src that was copied from the components in a pack"),
+    Example("quoth corpus add known.pack curl-7.88.1.tar.gz", "Add a release to a pack, which is made if need be"),
+    Example("quoth help scan", "Read about a command"),
+  ],
+  commands: [
+    ScanCommand.command,
+    Command(
+      group: "corpus", summary: "Make and look into packs of licensed code",
+      [
+        CorpusAddCommand.command, CorpusBuildCommand.command, CorpusCheckCommand.command, CorpusInfoCommand.command,
+        CorpusListCommand.command, CorpusLookupCommand.command, CorpusMergeCommand.command,
+      ]),
+    CompletionsCommand.command,
+    ManCommand.command,
+    HelpCommand.command,
+  ],
+  shared: SharedSettings.options, defaults: SharedSettings(),
+  help: { .help($0, $1) }, showVersion: .version)

@@ -1,0 +1,69 @@
+import CommandLineKit
+
+/// What is typed after `quoth scan`, with the defaults.
+struct ScanArguments: Sendable {
+  var paths: [[UInt8]] = []
+  var stdinFilename: [UInt8]?
+  var corpora: [[UInt8]] = []
+  var sensitivity = Sensitivity.normal
+  var includesItself = false
+  var includes: [[UInt8]] = []
+  var excludes: [[UInt8]] = []
+  var obeysIgnoreFiles = true
+  var includesHidden = false
+  var maximumFileSize = 16 << 20
+  var format = ReportFormat.text
+  var outputs: [ReportTarget] = []
+  var exitsZero = false
+  var exitCode: Int?
+  var jobs: Int?
+  var shared = SharedSettings()
+
+  static let operands: [Operand<ScanArguments>] = [
+    .list(\.paths, .path("PATH"), help: "Files and folders; - is standard input, and no path the current folder")
+  ]
+
+  static let options: [OptionGroup<ScanArguments>] = [
+    OptionGroup(
+      "What to compare with",
+      [
+        .values("corpus", \.corpora, .path("PACK"), help: "A pack of licensed code"),
+        .value(
+          "sensitivity", \.sensitivity, .choice(of: Sensitivity.self), help: "How much evidence a finding needs",
+          details: "high finds more and errs more often; low reports only what is hardly a coincidence."),
+        .flag("self", \.includesItself, help: "Report code whose origin is the scanned component itself, too"),
+      ]),
+    OptionGroup(
+      "What to read",
+      [
+        .values("include", \.includes, .bytes("GLOB"), help: "Read only files that match"),
+        .values("exclude", \.excludes, .bytes("GLOB"), help: "Do not read files that match, even if they are named"),
+        .flag(
+          "no-ignore", opposite: "ignore", \.obeysIgnoreFiles, to: false,
+          help: "Read what .gitignore and .quothignore files exclude"),
+        .flag("hidden", opposite: "no-hidden", \.includesHidden, help: "Read hidden files and folders"),
+        .value(
+          "max-filesize", \.maximumFileSize, .size(), help: "Do not read larger files",
+          details: "A larger file is named in the report, and the scan counts as incomplete."),
+        .value(
+          "stdin-filename", \.stdinFilename, .path("NAME"), help: "The name of what is read from standard input",
+          details: "Its ending tells the language."),
+        .value(
+          "jobs", short: "j", \.jobs, .integer(in: 1...1024),
+          help: "How many threads work; by default one for each processor"),
+      ]),
+    OptionGroup(
+      "What to write",
+      [
+        .value("format", short: "f", \.format, .choice(of: ReportFormat.self), help: "The format on standard output"),
+        .values(
+          "output", short: "o", \.outputs, .reportTarget, help: "Write a report to a file, too",
+          details: "For example json=report.json. May be given once for each file."),
+        .value(
+          "exit-code", \.exitCode, .integer(in: 0...255),
+          help: "The exit status when something was found, in place of 1"),
+        .flag("exit-zero", \.exitsZero, help: "Exit with 0 when something was found"),
+      ]),
+    SharedSettings.options.lifted(to: \.shared),
+  ]
+}

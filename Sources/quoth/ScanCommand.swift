@@ -1,0 +1,29 @@
+import CommandLineKit
+import Platform
+
+/// `quoth scan`: finds copied code in trees, files or standard input.
+enum ScanCommand {
+  static let command = Command<Invocation>(
+    "scan", summary: "Find copied code in folders, files or standard input",
+    details: """
+      Compares code with packs of licensed code and reports what was copied: the lines, their origin and its licence. \
+      Nothing leaves the machine.
+
+      Exits with 0 when nothing was found, 1 when something was, 2 after an error, and 3 when nothing was found but \
+      something could not be read.
+      """,
+    examples: [
+      Example("quoth scan --corpus known.pack", "Scan the current folder"),
+      Example(
+        "quoth scan --corpus known.pack -f json -o text=report.txt src lib", "JSON for a program, text for a file"),
+      Example(
+        "quoth scan --corpus known.pack --exclude 'vendor/**'", "Leave out code that is known to come from others"),
+      Example("quoth scan --corpus known.pack --stdin-filename url.c - < draft", "Scan what comes from standard input"),
+    ],
+    settings: ScanArguments(), operands: ScanArguments.operands, options: ScanArguments.options,
+    validate: { (arguments) throws(UsageError) in .scan(try ScanSettings(arguments)) })
+
+  static func run(_ settings: ScanSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
+    throw NotBuiltYet(command: "scan")
+  }
+}

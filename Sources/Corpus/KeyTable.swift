@@ -42,6 +42,9 @@ struct KeyTable {
     Int(truncatingIfNeeded: key &>> UInt64(truncatingIfNeeded: suffixBits))
   }
 
+  /// The key that a bucket and the rest of the key make.
+  func key(bucket number: Int, suffix: UInt64) -> UInt64 { UInt64(number) << UInt64(suffixBits) | suffix }
+
   /// The byte offset in the file of a bucket's place in the directory (ten bytes: its begin and its end).
   @inline(__always) func place(of number: Int) -> Int { directory &+ 5 &* number }
 
@@ -56,9 +59,10 @@ struct KeyTable {
   }
 
   /// The keys of a bucket; nil when they do not fit into its bytes. No bytes: no keys.
-  @inline(__always) func keys(in range: Range<Int>, _ bytes: RawSpan) -> BucketKeys? {
+  /// - Parameter head: the first byte of the bucket.
+  @inline(__always) func keys(in range: Range<Int>, head: UInt8, _ bytes: RawSpan) -> BucketKeys? {
     if range.isEmpty { return BucketKeys(count: 0, suffixes: 0, suffixBits: suffixBits, end: 0) }
-    var count = Int(bytes.byte(at: range.lowerBound))
+    var count = Int(head)
     var start = range.lowerBound &+ 1
     if count >= 0x80 {
       guard let long = readVarint(bytes, at: range.lowerBound, end: range.upperBound) else { return nil }

@@ -10,6 +10,9 @@ struct LineageBitmap: Equatable {
     return mixed(hash) >> 58
   }
 
+  /// The classes in the set.
+  var members: [UInt64] { (0..<64).filter { bits >> $0 & 1 != 0 } }
+
   /// How many lineages are likely in the set, 255 at most: the draws with replacement that fill as many classes on
   /// average (linear counting; Whang, Vander-Zanden and Taylor 1990).
   var estimate: UInt8 { estimates[bits.nonzeroBitCount] }

@@ -15,7 +15,8 @@ struct NameResolution: ~Copyable {
 
   init(numbering: Numbering, scratch: consuming ScratchFile) {
     self.numbering = numbering
-    lineageNumbers = Dictionary(uniqueKeysWithValues: zip(numbering.lineages, numbering.lineages.indices.map { UInt32($0) }))
+    lineageNumbers = Dictionary(
+      uniqueKeysWithValues: zip(numbering.lineages, numbering.lineages.indices.map { UInt32($0) }))
     words = ScratchWriter(file: scratch)
   }
 

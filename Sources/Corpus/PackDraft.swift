@@ -61,7 +61,8 @@ struct PackDraft: ~Copyable {
   private mutating func addFingerprints(of image: DocumentImage, to number: UInt32) throws(PackError) {
     guard catalogue.claimFingerprints(of: number) else { return }
     for seed in image.seeds {
-      try seeds.append(key: seedKey(seed.hash), value: SeedMark.posting(document: number, position: seed.position).value)
+      try seeds.append(
+        key: seedKey(seed.hash), value: SeedMark.posting(document: number, position: seed.position).value)
     }
     for name in image.names { try names.append(key: UInt64(name & nameMask), value: NameMark.document(number).value) }
   }

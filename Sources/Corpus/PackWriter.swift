@@ -34,6 +34,13 @@ struct PackWriter: ~Copyable {
     if buffer.count >= Self.bufferSize { try writePages(buffer.count & ~(PackLayout.pageSize - 1)) }
   }
 
+  /// Appends four bytes.
+  mutating func append(_ number: UInt32) throws(PackError) {
+    buffer.append(number, byteCount: 4)
+    byteCount += 4
+    if buffer.count >= Self.bufferSize { try writePages(buffer.count & ~(PackLayout.pageSize - 1)) }
+  }
+
   /// Writes the checksums, the table and the trailer and puts the file in its place.
   /// - Returns: the SHA-256 that the trailer tells.
   consuming func finish() throws(PackError) -> [UInt8] {

@@ -78,7 +78,9 @@ struct SeedResolution: ~Copyable {
     let count = isCapped ? Self.maximumPostings + 1 : postings.count
     let lineages = isCapped ? 0 : UInt64(min(lineageCount(), 255))
     try words.append(key << 16 | UInt64(count) << 8 | lineages)
-    for posting in postings { try words.append(numbering.firstTokens[Int(posting.document)] + UInt64(posting.position)) }
+    for posting in postings {
+      try words.append(numbering.firstTokens[Int(posting.document)] + UInt64(posting.position))
+    }
     if isCapped { try words.append(bitmap) }
     keyCount += 1
     postingCount += postings.count

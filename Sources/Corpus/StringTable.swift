@@ -14,7 +14,9 @@ struct StringTable {
 
   /// Nil when the number of strings contradicts the size of the section.
   init?(section: Range<Int>, in bytes: RawSpan) {
-    guard let count = Int(exactly: bytes.littleEndian64(at: section.lowerBound)), count <= section.count else { return nil }
+    guard let count = Int(exactly: bytes.littleEndian64(at: section.lowerBound)), count <= section.count else {
+      return nil
+    }
     self.count = count
     offsets = section.lowerBound + 8
     let start = offsets + (count + Self.blockSize - 1) / Self.blockSize * 8

@@ -68,7 +68,8 @@ struct StorageFile: ~Copyable {
   private func readAll(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int32 {
     var done = 0
     while done < buffer.count {
-      let count = unsafe pread(number, buffer.baseAddress?.advanced(by: done), buffer.count - done, off_t(offset + done))
+      let count = unsafe pread(
+        number, buffer.baseAddress?.advanced(by: done), buffer.count - done, off_t(offset + done))
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { return count < 0 ? errno : EIO }
       done += count

@@ -25,10 +25,10 @@ public struct Command<Invocation: Sendable>: Sendable {
   }
 
   /// A command that only leads to others.
-  public init(group name: String, summary: String, details: String = "", _ commands: [Command]) {
+  public init(group name: String, summary: String, _ commands: [Command]) {
     self.name = name
     self.summary = summary
-    self.details = details
+    details = ""
     examples = []
     body = .group(commands)
   }

@@ -7,7 +7,7 @@ public enum ArchiveError: Error, Equatable, Sendable {
   /// It asks for more than ``ArchiveLimits`` allow.
   case overLimit(String)
   /// The program that decompresses it failed or could not be started.
-  case decompressor(program: String, reason: String)
+  case decompressor(String)
   /// The archive itself could not be opened or read.
   case unreadable(String)
   /// It is no archive of a kind that can be read.
@@ -24,9 +24,7 @@ extension ArchiveError: CustomStringConvertible {
       "the archive is damaged at byte \(offset): \(reason); fetch it again"
     case .overLimit(let reason):
       "the archive is refused because \(reason); unpack it yourself and add the directory if you trust it"
-    case .decompressor(let program, let reason):
-      "\(program) could not decompress it: \(reason)"
-    case .unreadable(let reason):
+    case .decompressor(let reason), .unreadable(let reason):
       reason
     case .unknownFormat:
       "it is neither a directory nor a tar (plain or compressed with gzip, bzip2, xz or zstd) nor a zip archive"

@@ -1,8 +1,10 @@
+import Platform
+
 /// What kind of archive a file is, by its first bytes: names lie.
 enum ArchiveFormat: Equatable {
   case zip
   /// A tar, and the program that decompresses it when it is compressed.
-  case tar(decompressor: String?)
+  case tar(decompressor: BytePath?)
 
   /// How many bytes of the file ``init(head:)`` looks at.
   static let headSize = TarHeader.blockSize
@@ -19,8 +21,8 @@ enum ArchiveFormat: Equatable {
     }
   }
 
-  private static func decompressor(for head: [UInt8]) -> String? {
-    let magics: [(program: String, magic: [UInt8])] = [
+  private static func decompressor(for head: [UInt8]) -> BytePath? {
+    let magics: [(program: BytePath, magic: [UInt8])] = [
       ("gzip", [0x1f, 0x8b]),
       ("bzip2", [0x42, 0x5a, 0x68]),
       ("xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]),

@@ -1,6 +1,6 @@
 /// Bytes that arrive in chunks, read strictly forward: an archive on its way out of a decompressor.
 struct ByteStream: ~Copyable {
-  /// Replaces its argument with the next bytes; leaves it empty at the end.
+  /// Appends the next bytes to its argument, which is empty; nothing at the end.
   typealias Refill = (inout [UInt8]) throws(ArchiveError) -> Void
 
   private let refill: Refill
@@ -33,6 +33,7 @@ struct ByteStream: ~Copyable {
     while taken < count {
       if position == chunk.count {
         position = 0
+        chunk.removeAll(keepingCapacity: true)
         try refill(&chunk)
         if chunk.isEmpty { break }
       }

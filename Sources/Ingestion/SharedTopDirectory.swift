@@ -5,11 +5,12 @@
 /// one more decompression and no memory. A zip has a directory of names at its end.
 struct SharedTopDirectory {
   private var top: [UInt8] = []
-  private var isShared = true
+  /// False as soon as an entry is known that lies elsewhere.
+  private(set) var isShared = true
 
   /// Takes the next entry's normalised path into account; a file that lies beside the directory ends the sharing.
   mutating func note(_ path: [UInt8], isDirectory: Bool) {
-    guard isShared else { return }
+    guard isShared, !path.isEmpty else { return }
     let end = path.firstIndex(of: UInt8(ascii: "/"))
     guard end != nil || isDirectory else {
       isShared = false

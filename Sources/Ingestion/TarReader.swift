@@ -3,7 +3,7 @@ struct TarReader: ~Copyable {
   struct Member: Equatable {
     enum Kind: Equatable {
       case file, directory
-      case skipped(SkipReason)
+      case omitted(Omission)
     }
     /// Relative to the archive (see ``EntryPath``); the raw name of a skipped entry that is unsafe; empty for the archive's own top.
     var path: [UInt8]
@@ -78,7 +78,7 @@ struct TarReader: ~Copyable {
     padding = Self.padding(after: size)
     var kind = Self.kind(of: header.type, name: name, isSparse: pax.isSparse)
     let path = EntryPath.normalised(name)
-    if path == nil, kind != .directory { kind = .skipped(.unsafePath) }
+    if path == nil, kind != .directory { kind = .omitted(.unsafePath) }
     return Member(path: path ?? (kind == .directory ? [] : name), kind: kind, size: size)
   }
 
@@ -86,12 +86,12 @@ struct TarReader: ~Copyable {
     switch type {
     case UInt8(ascii: "0"), 0, UInt8(ascii: "7"):
       if name.last == UInt8(ascii: "/") { return .directory }
-      return isSparse ? .skipped(.sparse) : .file
-    case UInt8(ascii: "1"), UInt8(ascii: "2"): return .skipped(.link)
-    case UInt8(ascii: "3"), UInt8(ascii: "4"), UInt8(ascii: "6"): return .skipped(.specialFile)
+      return isSparse ? .omitted(.sparse) : .file
+    case UInt8(ascii: "1"), UInt8(ascii: "2"): return .omitted(.link)
+    case UInt8(ascii: "3"), UInt8(ascii: "4"), UInt8(ascii: "6"): return .omitted(.specialFile)
     case UInt8(ascii: "5"), UInt8(ascii: "D"): return .directory
-    case UInt8(ascii: "S"): return .skipped(.sparse)
-    default: return .skipped(.unknownEntry)
+    case UInt8(ascii: "S"): return .omitted(.sparse)
+    default: return .omitted(.unknownEntry)
     }
   }
 

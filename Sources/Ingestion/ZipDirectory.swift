@@ -12,6 +12,8 @@ struct ZipDirectory {
     var headerOffset: Int
     /// The type bits of a Unix mode; 0 when it was not made on Unix.
     var unixType: Int
+
+    var isDirectory: Bool { name.last == UInt8(ascii: "/") }
   }
 
   /// In the order of the directory.

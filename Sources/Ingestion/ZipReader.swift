@@ -1,3 +1,5 @@
+import Platform
+
 /// Reads the contents of zip entries. Deflated ones are expanded by one `gzip -dc` a batch, which also checks them.
 struct ZipReader {
   static let localHeaderSize = 30
@@ -20,7 +22,7 @@ struct ZipReader {
   var entries: [ZipDirectory.Entry] { directory.entries }
 
   /// Why an entry's content is not to be had; nil when it is.
-  static func refusal(of entry: ZipDirectory.Entry) -> SkipReason? {
+  static func refusal(of entry: ZipDirectory.Entry) -> Omission? {
     switch entry.unixType {
     case 0, 0x8000: break
     case 0xa000: return .link

@@ -10,7 +10,8 @@ struct ComponentCheck {
   func entry(in directory: BytePath) throws(ManifestError) -> Manifest.Entry {
     guard let name = raw.name, !name.isEmpty else { throw error(.name, "is missing; every component needs a name") }
     guard let source = raw.source, !source.isEmpty else {
-      throw error(.source, "is missing; give the path of a directory, git repository or archive, relative to the manifest")
+      throw error(
+        .source, "is missing; give the path of a directory, git repository or archive, relative to the manifest")
     }
     let released = raw.released ?? ""
     guard released.isEmpty || CalendarDate.isValid(released) else {
@@ -29,7 +30,9 @@ struct ComponentCheck {
   }
 
   func error(_ field: RawComponent.CodingKeys, _ reason: String) -> ManifestError {
-    .field(component: raw.name.map { escapedForTerminal(Array($0.utf8)) } ?? "number \(number)", field: field.rawValue, reason: reason)
+    .field(
+      component: raw.name.map { escapedForTerminal(Array($0.utf8)) } ?? "number \(number)", field: field.rawValue,
+      reason: reason)
   }
 
   private func existing(_ source: String, in directory: BytePath) throws(ManifestError) -> BytePath {

@@ -18,7 +18,9 @@ enum CopyrightLine {
     let bare = line.drop { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: "(") && $0 < 0x80 }
     if bare.starts(with: sign) || startsWithParenthesisedC(bare), isDated(bare) { return text(bare) }
     guard let start = bare.firstIndex(ofFolded: word) else { return nil }
-    let rest = bare[(start + word.count)...].drop { $0.isASCIIBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") }
+    let rest = bare[(start + word.count)...].drop {
+      $0.isASCIIBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",")
+    }
     guard startsWithEvidence(rest) || (start == bare.startIndex && isNamed(bare, rest)) else { return nil }
     return text(bare[start...])
   }
@@ -42,7 +44,9 @@ enum CopyrightLine {
 
   /// `Copyright`, then a capitalised word that is a name rather than a word of law.
   private static func isNamed(_ bare: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
-    guard bare.starts(with: "Copyright ".utf8), let first = rest.first, (0x41...0x5a).contains(first) else { return false }
+    guard bare.starts(with: "Copyright ".utf8), let first = rest.first, (0x41...0x5a).contains(first) else {
+      return false
+    }
     let name = rest.prefix(while: \.isASCIILetter)
     return !["Notice", "Notices", "Holder", "Holders", "Owner", "Owners", "License", "Licence", "Act", "Law"]
       .contains { name.elementsEqual($0.utf8) }
@@ -51,7 +55,9 @@ enum CopyrightLine {
   /// Trimmed of what may close a comment, capped between characters, and with invalid UTF-8 repaired.
   private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
     var bytes = bytes.trimmed.prefix(maximumBytes)
-    while let last = bytes.last, last >= 0x80, String(validating: bytes, as: UTF8.self) == nil, bytes.count > maximumBytes - 3 {
+    while let last = bytes.last, last >= 0x80, String(validating: bytes, as: UTF8.self) == nil,
+      bytes.count > maximumBytes - 3
+    {
       bytes = bytes.dropLast()
     }
     let closers: [String] = ["*/", "*)", "-->", "-}", "|#", "\"\"\"", "'''", "]]", "#", "*"]

@@ -20,7 +20,9 @@ enum LicenceTag {
   /// One expression for all tags: each once, joined by AND, since all of them apply to some part of the document.
   static func joined(_ expressions: [String]) -> String {
     var kept: [String] = []
-    for expression in expressions where !kept.contains(expression) && kept.count < maximumCount { kept.append(expression) }
+    for expression in expressions where !kept.contains(expression) && kept.count < maximumCount {
+      kept.append(expression)
+    }
     guard kept.count > 1 else { return kept.first ?? "" }
     return kept.map { $0.utf8.contains(UInt8(ascii: " ")) ? "(\($0))" : $0 }.joined(separator: " AND ")
   }

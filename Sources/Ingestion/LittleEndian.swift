@@ -1,4 +1,4 @@
-extension Array<UInt8> {
+extension [UInt8] {
   /// The unsigned little-endian number in the `width` (1 ... 4) bytes at `offset`; nil when they are not all there.
   func littleEndian(at offset: Int, width: Int) -> Int? {
     guard offset >= 0, offset <= count - width else { return nil }

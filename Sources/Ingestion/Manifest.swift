@@ -53,7 +53,8 @@ public struct Manifest: Sendable {
     do {
       return try decoder.decode(type, from: Data(json))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
-      throw .malformed("\(place(context.codingPath)) has the wrong type; see docs/manifest.md for the form of each field")
+      throw .malformed(
+        "\(place(context.codingPath)) has the wrong type; see docs/manifest.md for the form of each field")
     } catch DecodingError.keyNotFound(let key, _) {
       throw .malformed("`\(key.stringValue)` is missing; a manifest is an object with a list of `components`")
     } catch {

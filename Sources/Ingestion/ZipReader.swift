@@ -73,7 +73,8 @@ struct ZipReader {
   /// The entry's bytes as they stand in the archive, behind its local header.
   private func packed(_ entry: ZipDirectory.Entry) throws(ArchiveError) -> ArraySlice<UInt8> {
     let header = entry.headerOffset
-    guard zip.littleEndian(at: header, width: 4) == 0x0403_4b50, let nameSize = zip.littleEndian(at: header + 26, width: 2),
+    guard zip.littleEndian(at: header, width: 4) == 0x0403_4b50,
+      let nameSize = zip.littleEndian(at: header + 26, width: 2),
       let extraSize = zip.littleEndian(at: header + 28, width: 2)
     else { throw .damaged(offset: header, reason: "there should be a zip entry, and there is none") }
     let start = header + Self.localHeaderSize + nameSize + extraSize

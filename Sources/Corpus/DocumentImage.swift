@@ -27,6 +27,8 @@ public struct DocumentImage: Sendable {
   /// The line of each token, run-length coded (see `LineTable`).
   public var lines: [UInt8]
   public var seeds: [Seed]
+  /// The payloads of its name symbols, each once, ascending.
+  public var names: [UInt32]
   /// The document's own licence (its SPDX tag); empty when it names none.
   public var licence: String
   /// Copyright lines of the document, as written, without the comment marks; at most a few.
@@ -34,7 +36,8 @@ public struct DocumentImage: Sendable {
 
   public init(
     contentKey: ContentKey, tokenKey: UInt64, language: UInt16, byteCount: UInt64, lineCount: UInt32,
-    sketch: [UInt8], lines: [UInt8], seeds: [Seed], licence: String = "", holders: [String] = []
+    sketch: [UInt8], lines: [UInt8], seeds: [Seed], names: [UInt32] = [],
+    licence: String = "", holders: [String] = []
   ) {
     self.contentKey = contentKey
     self.tokenKey = tokenKey
@@ -44,6 +47,7 @@ public struct DocumentImage: Sendable {
     self.sketch = sketch
     self.lines = lines
     self.seeds = seeds
+    self.names = names
     self.licence = licence
     self.holders = holders
   }

@@ -30,7 +30,7 @@ public struct AtomicFile: ~Copyable {
   public func write(_ bytes: Span<UInt8>) throws(StorageError) { try descriptor.write(bytes) }
 
   /// Puts the file in its place; after an error the old one is still there.
-  public consuming func commit() throws(StorageError) {
+  public mutating func commit() throws(StorageError) {
     try descriptor.synchronise()
     try renameFile(temporary, to: destination)
     isCommitted = true

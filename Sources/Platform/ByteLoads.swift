@@ -8,11 +8,13 @@ extension RawSpan {
     return UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
+  /// The little-endian number of the four bytes from an offset. Bytes outside the span read as 0.
+  @inlinable @inline(__always)
+  public func littleEndian32(at offset: Int) -> UInt32 { UInt32(truncatingIfNeeded: littleEndian64(at: offset)) }
+
   /// The big-endian number of the four bytes from an offset. Bytes outside the span read as 0.
   @inlinable @inline(__always)
-  public func bigEndian32(at offset: Int) -> UInt32 {
-    UInt32(truncatingIfNeeded: littleEndian64(at: offset)).byteSwapped
-  }
+  public func bigEndian32(at offset: Int) -> UInt32 { littleEndian32(at: offset).byteSwapped }
 
   /// A number of at most 56 bits from a bit offset, lowest bit first. Bits outside the span read as 0.
   @inlinable @inline(__always)

@@ -38,8 +38,6 @@ public struct FileLock: ~Copyable {
 }
 
 private func holder(in file: borrowing StorageFile) throws(StorageError) -> Int? {
-  var bytes = [UInt8](repeating: 0, count: min(try file.facts().byteCount, 20))
-  var span = bytes.mutableSpan
-  try file.read(at: 0, into: &span)
+  let bytes: [UInt8] = try file.read(min(file.facts().byteCount, 20), at: 0)
   return Int(String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
 }

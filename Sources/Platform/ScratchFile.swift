@@ -21,15 +21,13 @@ public struct ScratchFile: ~Copyable {
   }
 
   /// Writes the memory of all elements, in this machine's byte order.
-  public mutating func append<Element: BitwiseCopyable>(_ elements: Span<Element>) throws(StorageError) {
-    try descriptor.write(elements)
+  public mutating func append<Element: BitwiseCopyable>(_ elements: [Element]) throws(StorageError) {
+    try descriptor.write(elements.span)
     byteCount += elements.count * MemoryLayout<Element>.stride
   }
 
-  /// Fills all elements from a byte offset.
-  public func read<Element: BitwiseCopyable>(
-    at offset: Int, into elements: inout MutableSpan<Element>
-  ) throws(StorageError) {
-    try descriptor.read(at: offset, into: &elements)
+  /// Elements as they were appended, from a byte offset.
+  public func read<Element: BitwiseCopyable>(_ count: Int, at offset: Int) throws(StorageError) -> [Element] {
+    try descriptor.read(count, at: offset)
   }
 }

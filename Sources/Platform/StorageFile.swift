@@ -52,22 +52,29 @@ struct StorageFile: ~Copyable {
     if code != 0 { throw failure(to: "write", code: code) }
   }
 
-  /// Fills the memory of all elements from a byte offset; a file that ends before is an error.
-  func read<Element: BitwiseCopyable>(
-    at offset: Int, into elements: inout MutableSpan<Element>
-  ) throws(StorageError) {
-    let code = unsafe elements.withUnsafeMutableBytes { buffer -> Int32 in
-      var done = 0
-      while done < buffer.count {
-        let count = unsafe pread(
-          number, buffer.baseAddress?.advanced(by: done), buffer.count - done, off_t(offset + done))
-        if count < 0 && errno == EINTR { continue }
-        if count <= 0 { return count < 0 ? errno : EIO }
-        done += count
-      }
-      return 0
+  /// Elements as their memory was written, from a byte offset; a file that ends before is an error.
+  func read<Element: BitwiseCopyable>(_ count: Int, at offset: Int) throws(StorageError) -> [Element] {
+    var code: Int32 = 0
+    let byteCount = count * MemoryLayout<Element>.stride
+    let elements = unsafe [Element](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      code = unsafe readAll(UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: byteCount), at: offset)
+      initializedCount = code == 0 ? count : 0
     }
     if code != 0 { throw failure(to: "read", code: code) }
+    return elements
+  }
+
+  /// Fills a buffer; the error number, or 0.
+  private func readAll(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int32 {
+    var done = 0
+    while done < buffer.count {
+      let count = unsafe pread(
+        number, buffer.baseAddress?.advanced(by: done), buffer.count - done, off_t(offset + done))
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return count < 0 ? errno : EIO }
+      done += count
+    }
+    return 0
   }
 
   func facts() throws(StorageError) -> Facts {

@@ -1,0 +1,108 @@
+/// The facts of what a builder has collected so far. Numbers of strings, components and documents are those of the order
+/// in which they came; ``Numbering`` turns them into the numbers of a pack, which do not depend on that order.
+struct Catalogue {
+  private(set) var strings = StringPool()
+  private(set) var components: [DraftComponent] = []
+  private var componentNumbers: [DraftComponent: UInt32] = [:]
+  private(set) var documents: [DraftDocument] = []
+  private var documentNumbers: [DocumentIdentity: UInt32] = [:]
+  private(set) var occurrences: [DraftOccurrence] = []
+  /// The lineage (its string) that a directory (its string) has from being vendored; 0 for none.
+  private(set) var vendoredLineages: [UInt32: UInt32] = [:]
+
+  /// The number of a string; 0 is the empty one.
+  mutating func number(of string: some Sequence<UInt8>) -> UInt32 { strings.number(of: string) }
+
+  /// The number of a component; equal components are one.
+  mutating func number(of component: Component) -> UInt32 {
+    let draft = DraftComponent(component, &strings)
+    if let number = componentNumbers[draft] { return number }
+    let number = UInt32(components.count)
+    components.append(draft)
+    componentNumbers[draft] = number
+    return number
+  }
+
+  /// The number of a document; nil when it has not been added.
+  func number(of identity: DocumentIdentity) -> UInt32? { documentNumbers[identity] }
+
+  /// Adds a document that has no number yet.
+  mutating func add(_ document: DraftDocument) -> UInt32 {
+    let number = UInt32(documents.count)
+    documents.append(document)
+    documentNumbers[document.identity] = number
+    return number
+  }
+
+  /// Marks that the seeds and names of a document are recorded; false when they were before.
+  mutating func claimFingerprints(of document: UInt32) -> Bool {
+    if documents[Int(document)].hasFingerprints { return false }
+    documents[Int(document)].hasFingerprints = true
+    return true
+  }
+
+  mutating func addOccurrence(of document: UInt32, component: UInt32, path: [UInt8]) {
+    let nameStart = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    let directory = strings.number(of: path[..<nameStart])
+    if vendoredLineages[directory] == nil {
+      vendoredLineages[directory] = strings.number(of: vendoredLineage(ofDirectory: strings[directory]) ?? [])
+    }
+    let name = strings.number(of: path[nameStart...])
+    occurrences.append(DraftOccurrence(document: document, component: component, directory: directory, name: name))
+  }
+}
+
+/// What makes a document one: its bytes and the language that they were read as.
+struct DocumentIdentity: Hashable {
+  var contentKey: ContentKey
+  var language: UInt16
+}
+
+struct DraftDocument {
+  var contentKey: ContentKey
+  var tokenKey: UInt64
+  var byteCount: UInt64
+  var lineCount: UInt32
+  var licence: UInt32
+  var holders: UInt32
+  var language: UInt16
+  /// Where the sketch begins among the spilled bodies; the line table follows it.
+  var bodyOffset: Int
+  var sketchCount: UInt32
+  var linesCount: UInt32
+  /// Whether its seeds and names are recorded. Those of a document that came from a pack are not all: packs cap.
+  var hasFingerprints = false
+
+  var identity: DocumentIdentity { DocumentIdentity(contentKey: contentKey, language: language) }
+}
+
+struct DraftOccurrence {
+  var document: UInt32
+  var component: UInt32
+  var directory: UInt32
+  var name: UInt32
+}
+
+/// A component as strings of a pool.
+struct DraftComponent: Hashable {
+  var lineage: UInt32
+  var name: UInt32
+  var version: UInt32
+  var purl: UInt32
+  var licence: UInt32
+  var url: UInt32
+  var released: UInt32
+
+  init(_ component: Component, _ strings: inout StringPool) {
+    lineage = strings.number(of: component.lineage.utf8)
+    name = strings.number(of: component.name.utf8)
+    version = strings.number(of: component.version.utf8)
+    purl = strings.number(of: component.purl.utf8)
+    licence = strings.number(of: component.licence.utf8)
+    url = strings.number(of: component.url.utf8)
+    released = strings.number(of: component.released.utf8)
+  }
+
+  /// The seven strings in the order in which components are sorted.
+  var fields: [UInt32] { [lineage, name, version, purl, licence, url, released] }
+}

@@ -1,0 +1,47 @@
+import Platform
+
+/// The bytes of a pack, each page compared with its checksum when it is first touched.
+struct CheckedPages: Sendable {
+  let path: [UInt8]
+  let file: MappedFile
+  /// Where the pages end and their checksums begin.
+  private let end: Int
+  private let checked: AtomicBitmap
+
+  init(path: [UInt8], file: MappedFile, end: Int) {
+    self.path = path
+    self.file = file
+    self.end = end
+    checked = AtomicBitmap(count: pageCount(end))
+  }
+
+  /// Lends the bytes of the file, checked or not.
+  @inline(__always)
+  func withBytes<Result>(_ body: (RawSpan) throws(PackError) -> Result) throws(PackError) -> Result {
+    try file.withBytes(body)
+  }
+
+  /// Proves that the pages of a byte range are as they were written. O(1) once they have been touched.
+  @inline(__always)
+  func check(_ range: Range<Int>, _ bytes: RawSpan) throws(PackError) {
+    var page = range.lowerBound &>> PackLayout.pageBits
+    while page <= (range.upperBound &- 1) &>> PackLayout.pageBits {
+      if !checked.contains(page) { try check(page, bytes) }
+      page &+= 1
+    }
+  }
+
+  @inline(never)
+  private func check(_ page: Int, _ bytes: RawSpan) throws(PackError) {
+    let start = page << PackLayout.pageBits
+    guard page >= 0 && start < end else { throw damaged("offsets") }
+    let sum = pageChecksum(bytes.extracting(start..<min(start + PackLayout.pageSize, end)))
+    guard sum == bytes.littleEndian64(at: end + 8 * page) else { throw damaged("page at byte \(start)") }
+    checked.insert(page)
+  }
+
+  /// Proves all pages.
+  func checkAll(_ bytes: RawSpan) throws(PackError) { try check(0..<end, bytes) }
+
+  func damaged(_ part: String) -> PackError { .damaged(path: path, part: part) }
+}

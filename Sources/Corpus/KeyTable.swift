@@ -1,0 +1,106 @@
+import Platform
+
+// A key table files entries under sorted keys in two sections. The *directory* begins with a head of 16 bytes (bits of a key,
+// bits of a bucket number, bits of a value, 5 bytes zero, number of keys) and then has the 40-bit byte offset of each
+// bucket and of the end. A *bucket* holds the keys that agree in their first bits: their number (7 bits a byte, lowest first),
+// then bit-packed the rest of each key, a flag each, and the entries in the same order. An entry whose flag is 0 is one
+// value; what the others are, their owner says.
+
+/// Reads a key table. Loads never trap; `bucket` proves that the keys lie inside the bucket.
+struct KeyTable {
+  static let headSize = 16
+  static let offsetBits = 40
+
+  let keyBits: Int
+  let bucketBits: Int
+  let valueBits: Int
+  let keyCount: Int
+  /// Byte offset in the file of the first bucket's offset.
+  let directory: Int
+  let buckets: Range<Int>
+
+  /// Nil when the head contradicts itself or the sections' sizes.
+  init?(directory: Range<Int>, buckets: Range<Int>, in bytes: RawSpan) {
+    let head = bytes.littleEndian64(at: directory.lowerBound)
+    keyBits = Int(head & 0xff)
+    bucketBits = Int(head >> 8 & 0xff)
+    valueBits = Int(head >> 16 & 0xff)
+    self.directory = directory.lowerBound + Self.headSize
+    self.buckets = buckets
+    guard
+      let keyCount = Int(exactly: bytes.littleEndian64(at: directory.lowerBound + 8)), keyCount <= 8 * buckets.count,
+      keyBits <= 48, bucketBits < keyBits, bucketBits < 40, valueBits <= 48,
+      directory.count == Self.headSize + 5 * ((1 << bucketBits) + 1)
+    else { return nil }
+    self.keyCount = keyCount
+  }
+
+  /// The bits of a key that its bucket does not tell.
+  @inline(__always) var suffixBits: Int { keyBits &- bucketBits }
+
+  @inline(__always) func bucketNumber(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key &>> UInt64(truncatingIfNeeded: suffixBits))
+  }
+
+  /// The key that a bucket and the rest of the key make.
+  func key(bucket number: Int, suffix: UInt64) -> UInt64 { UInt64(number) << UInt64(suffixBits) | suffix }
+
+  /// The byte offset in the file of a bucket's place in the directory (ten bytes: its begin and its end).
+  @inline(__always) func place(of number: Int) -> Int { directory &+ 5 &* number }
+
+  /// The bytes of a bucket in the file; nil when they lie outside the section.
+  @inline(__always) func range(of number: Int, in bytes: RawSpan) -> Range<Int>? {
+    let mask: UInt64 = 1 << 40 - 1
+    let place = place(of: number)
+    let start = Int(truncatingIfNeeded: bytes.littleEndian64(at: place) & mask)
+    let end = Int(truncatingIfNeeded: bytes.littleEndian64(at: place &+ 5) & mask)
+    guard start <= end && end <= buckets.count else { return nil }
+    return buckets.lowerBound &+ start..<buckets.lowerBound &+ end
+  }
+
+  /// The keys of a bucket; nil when they do not fit into its bytes. No bytes: no keys.
+  /// - Parameter head: the first byte of the bucket.
+  @inline(__always) func keys(in range: Range<Int>, head: UInt8, _ bytes: RawSpan) -> BucketKeys? {
+    if range.isEmpty { return BucketKeys(count: 0, suffixes: 0, suffixBits: suffixBits, end: 0) }
+    var count = Int(head)
+    var start = range.lowerBound &+ 1
+    if count >= 0x80 {
+      guard let long = readVarint(bytes, at: range.lowerBound, end: range.upperBound) else { return nil }
+      (count, start) = (long.value, long.end)
+    }
+    guard count <= (range.upperBound &- start) &* 8 / (suffixBits &+ 2) else { return nil }
+    return BucketKeys(count: count, suffixes: start &* 8, suffixBits: suffixBits, end: range.upperBound &* 8)
+  }
+}
+
+/// The sorted keys of one bucket; offsets are bit offsets in the file.
+struct BucketKeys {
+  let count: Int
+  let suffixes: Int
+  let suffixBits: Int
+  let end: Int
+
+  @inline(__always) func suffix(_ index: Int, _ bytes: RawSpan) -> UInt64 {
+    bytes.bits(at: suffixes &+ index &* suffixBits, count: suffixBits)
+  }
+
+  @inline(__always) var flags: Int { suffixes &+ count &* suffixBits }
+
+  @inline(__always) func flag(_ index: Int, _ bytes: RawSpan) -> Bool {
+    bytes.bits(at: flags &+ index, count: 1) != 0
+  }
+
+  @inline(__always) var entries: Int { flags &+ count }
+
+  /// The index of the key with this suffix; nil when it is not there. O(log count).
+  @inline(__always) func index(of suffix: UInt64, _ bytes: RawSpan) -> Int? {
+    var low = 0
+    var length = count
+    while length > 1 {
+      let half = length &>> 1
+      low = self.suffix(low &+ half, bytes) <= suffix ? low &+ half : low
+      length &-= half
+    }
+    return length == 1 && self.suffix(low, bytes) == suffix ? low : nil
+  }
+}

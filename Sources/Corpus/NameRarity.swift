@@ -1,0 +1,98 @@
+import Platform
+
+/// In how many lineages a name is used.
+public struct NameRarity: Equatable, Sendable {
+  /// 0 when the corpus does not have the name; 5 stands for five or more.
+  public var lineages: UInt8
+  /// The lineage, when it is the only one.
+  public var only: UInt32?
+
+  static let unknown = NameRarity(lineages: 0, only: nil)
+}
+
+/// What is filed under one name.
+struct NameEntry {
+  /// 5 stands for many.
+  let count: Int
+  private let firstLineage: Int
+  private let lineageBits: Int
+
+  /// The lineages, unless there are many.
+  func lineages(_ bytes: RawSpan) -> [UInt32] {
+    if count > NameResolution.maximumLineages { return [] }
+    return (0..<count).map { number in
+      UInt32(truncatingIfNeeded: bytes.bits(at: firstLineage + number * lineageBits, count: lineageBits))
+    }
+  }
+
+  fileprivate init(isLong: Bool, at offset: Int, lineageBits: Int, _ bytes: RawSpan) {
+    count = isLong ? Int(bytes.bits(at: offset, count: 3)) : 1
+    firstLineage = isLong ? offset + 3 : offset
+    self.lineageBits = lineageBits
+  }
+
+  /// The bit offset behind it.
+  fileprivate var end: Int {
+    count > NameResolution.maximumLineages ? firstLineage : firstLineage + count * lineageBits
+  }
+}
+
+/// Reads the entries of a bucket of names one after the other.
+struct NameEntryReader {
+  private let keys: BucketKeys
+  private let lineageBits: Int
+  private var index = 0
+  private var offset: Int
+
+  init(_ keys: BucketKeys, valueBits: Int) {
+    self.keys = keys
+    lineageBits = valueBits
+    offset = keys.entries
+  }
+
+  /// Whether all that was read lies in the bucket.
+  var isInside: Bool { offset <= keys.end }
+
+  mutating func next(_ bytes: RawSpan) -> NameEntry {
+    let entry = NameEntry(isLong: keys.flag(index, bytes), at: offset, lineageBits: lineageBits, bytes)
+    offset = entry.end
+    index += 1
+    return entry
+  }
+}
+
+extension Pack {
+  /// The rarity of names (29-bit payloads of their symbols), in the order in which they are given.
+  public func nameRarities(_ hashes: Span<UInt32>) throws(PackError) -> [NameRarity] {
+    var rarities: [NameRarity] = []
+    rarities.reserveCapacity(hashes.count)
+    for index in hashes.indices { rarities.append(try nameRarity(hashes[index])) }
+    return rarities
+  }
+
+  private func nameRarity(_ hash: UInt32) throws(PackError) -> NameRarity {
+    try pages.withBytes { bytes throws(PackError) in
+      let key = UInt64(hash & nameMask)
+      let keys = try keys(of: names, bucket: names.bucketNumber(of: key), bytes)
+      guard let index = keys.index(of: key & (1 << UInt64(names.suffixBits) - 1), bytes) else { return .unknown }
+      var reader = NameEntryReader(keys, valueBits: names.valueBits)
+      for _ in 0..<index { _ = reader.next(bytes) }
+      let entry = reader.next(bytes)
+      guard reader.isInside, entry.count > 0 else { throw pages.damaged("name buckets") }
+      let lineages = UInt8(min(entry.count, NameResolution.maximumLineages + 1))
+      return NameRarity(lineages: lineages, only: lineages == 1 ? entry.lineages(bytes)[0] : nil)
+    }
+  }
+
+  /// The keys of a bucket, its bytes checked.
+  func keys(of table: KeyTable, bucket number: Int, _ bytes: RawSpan) throws(PackError) -> BucketKeys {
+    let place = table.place(of: number)
+    try pages.check(place..<place + 10, bytes)
+    guard let range = table.range(of: number, in: bytes) else { throw pages.damaged("directory") }
+    try pages.check(range, bytes)
+    guard let keys = table.keys(in: range, head: bytes.byte(at: range.lowerBound), bytes) else {
+      throw pages.damaged("buckets")
+    }
+    return keys
+  }
+}

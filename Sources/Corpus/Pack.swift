@@ -1,0 +1,96 @@
+import Platform
+
+/// A licensed corpus, opened for reading: mapped, shared by any number of threads.
+///
+/// Opening checks the header, the section table and the end; each page is checked when it is first touched. What lies about
+/// its contents with valid checksums yields errors or wrong answers, never a trap.
+public final class Pack: Sendable {
+  public let path: [UInt8]
+  public let summary: PackSummary
+  let map: PackMap
+  let pages: CheckedPages
+  let seeds: KeyTable
+  let names: KeyTable
+  let strings: StringTable
+
+  /// Opens a pack. O(1) but for the size of its section table.
+  /// - Throws: ``PackError/parameters(path:found:wanted:)`` when the pack's fingerprints cannot be compared with those
+  ///   that are made with `parameters`.
+  public init(opening path: [UInt8], parameters: PackParameters) throws(PackError) {
+    let file = try storing { () throws(StorageError) in try MappedFile(path: path) }
+    let map = try file.withBytes { bytes throws(PackError) in try PackMap(bytes, path: path) }
+    guard map.parameters == parameters else {
+      throw .parameters(path: path, found: map.parameters, wanted: parameters)
+    }
+    let pages = CheckedPages(path: path, file: file, end: map.pageChecksums)
+    let tables = try pages.withBytes { bytes throws(PackError) in try Tables(map, pages, bytes) }
+    self.path = path
+    self.map = map
+    self.pages = pages
+    seeds = tables.seeds
+    names = tables.names
+    strings = tables.strings
+    summary = tables.summary
+  }
+
+  /// Reads all of the pack and compares it with its checksums and its SHA-256. Linear time.
+  public func verify() throws(PackError) {
+    try pages.withBytes { bytes throws(PackError) in
+      try pages.checkAll(bytes)
+      var hash = SHA256()
+      hash.update(bytes.extracting(0..<bytes.byteCount - PackLayout.trailerSize))
+      guard hash.finish() == map.digest else { throw pages.damaged("SHA-256") }
+    }
+  }
+}
+
+/// What the heads of the sections say.
+private struct Tables {
+  let seeds: KeyTable
+  let names: KeyTable
+  let strings: StringTable
+  let summary: PackSummary
+
+  init(_ map: PackMap, _ pages: CheckedPages, _ bytes: RawSpan) throws(PackError) {
+    for kind in [SectionKind.seedDirectory, .nameDirectory, .strings, .totals] {
+      let range = map[kind]
+      try pages.check(range.lowerBound..<min(range.upperBound, range.lowerBound + 64), bytes)
+    }
+    guard let seeds = KeyTable(directory: map[.seedDirectory], buckets: map[.seedBuckets], in: bytes) else {
+      throw pages.damaged("seed directory")
+    }
+    guard let names = KeyTable(directory: map[.nameDirectory], buckets: map[.nameBuckets], in: bytes) else {
+      throw pages.damaged("name directory")
+    }
+    guard let strings = StringTable(section: map[.strings], in: bytes) else { throw pages.damaged("strings") }
+    self.seeds = seeds
+    self.names = names
+    self.strings = strings
+    summary = try PackSummary(map, seeds, names, fileBytes: bytes.byteCount, pages, bytes)
+  }
+}
+
+extension PackSummary {
+  fileprivate init(
+    _ map: PackMap, _ seeds: KeyTable, _ names: KeyTable, fileBytes: Int, _ pages: CheckedPages, _ bytes: RawSpan
+  ) throws(PackError) {
+    let totals = map[.totals]
+    guard totals.count == 24, let postings = Int(exactly: bytes.littleEndian64(at: totals.lowerBound + 16)),
+      map[.documents].count % StoredDocument.size == 0, map[.documents].count >= StoredDocument.size,
+      map[.sketches].count >> TokenBlocks.bits < map[.tokenBlocks].count / 4
+    else { throw pages.damaged("totals") }
+    parameters = map.parameters
+    digest = map.digest
+    self.fileBytes = fileBytes
+    sourceBytes = bytes.littleEndian64(at: totals.lowerBound)
+    lines = bytes.littleEndian64(at: totals.lowerBound + 8)
+    tokens = map[.sketches].count
+    documents = map[.documents].count / StoredDocument.size - 1
+    occurrences = map[.occurrences].count / StoredOccurrence.size
+    components = map[.components].count / StoredComponent.size
+    lineages = map[.lineages].count / 4
+    keys = seeds.keyCount
+    self.postings = postings
+    self.names = names.keyCount
+  }
+}

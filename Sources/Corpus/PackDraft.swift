@@ -1,0 +1,91 @@
+import Fingerprinting
+import Platform
+
+/// A pack on the way: its catalogue in memory, and on scratch files what is too large for that.
+struct PackDraft: ~Copyable {
+  let path: [UInt8]
+  var catalogue = Catalogue()
+  /// Sketch and line table of each document.
+  private(set) var bodies: ScratchFile
+  var seeds: SortedRuns
+  var names: SortedRuns
+
+  /// - Parameter memoryBudget: bytes for what is sorted. The catalogue takes some 200 bytes a document besides.
+  init(path: [UInt8], memoryBudget: Int) throws(PackError) {
+    let bodies = try newScratch(beside: path)
+    let seeds = try newScratch(beside: path)
+    let names = try newScratch(beside: path)
+    self.path = path
+    self.bodies = bodies
+    self.seeds = SortedRuns(scratch: seeds, keyBits: 48, memoryBudget: memoryBudget / 4 * 3)
+    self.names = SortedRuns(scratch: names, keyBits: 29, memoryBudget: memoryBudget / 4)
+  }
+
+  /// Takes in a document as it was read, with its seeds and names.
+  mutating func add(_ image: DocumentImage, component: Int, path: [UInt8]) throws(PackError) {
+    guard let component = UInt32(exactly: component), component < catalogue.components.count else {
+      throw refusal("component \(component) was not added before")
+    }
+    let tokenCount = image.sketch.count
+    guard image.seeds.allSatisfy({ Int($0.position) < tokenCount }) else {
+      throw refusal("a seed lies behind the last token of '\(String(decoding: path, as: UTF8.self))'")
+    }
+    let number = try add(
+      DocumentFacts(
+        contentKey: image.contentKey, tokenKey: image.tokenKey, language: image.language, byteCount: image.byteCount,
+        lineCount: image.lineCount, licence: Array(image.licence.utf8),
+        holders: Array(image.holders.joined(separator: "\n").utf8)), sketch: image.sketch, lines: image.lines)
+    try addFingerprints(of: image, to: number)
+    catalogue.addOccurrence(of: number, component: component, path: path)
+  }
+
+  /// The number of a document, whose sketch and line table are spilled unless it is there already.
+  mutating func add(_ facts: DocumentFacts, sketch: [UInt8], lines: [UInt8]) throws(PackError) -> UInt32 {
+    let identity = DocumentIdentity(contentKey: facts.contentKey, language: facts.language)
+    if let number = catalogue.number(of: identity) { return number }
+    guard let sketchCount = UInt32(exactly: sketch.count), let linesCount = UInt32(exactly: lines.count) else {
+      throw refusal("a document has more than 2^32 tokens")
+    }
+    let offset = bodies.byteCount
+    try storing { () throws(StorageError) in
+      try bodies.append(sketch)
+      try bodies.append(lines)
+    }
+    return catalogue.add(
+      DraftDocument(
+        contentKey: facts.contentKey, tokenKey: facts.tokenKey, byteCount: facts.byteCount, lineCount: facts.lineCount,
+        licence: catalogue.number(of: facts.licence), holders: catalogue.number(of: facts.holders),
+        language: facts.language, bodyOffset: offset, sketchCount: sketchCount, linesCount: linesCount))
+  }
+
+  private mutating func addFingerprints(of image: DocumentImage, to number: UInt32) throws(PackError) {
+    guard catalogue.claimFingerprints(of: number) else { return }
+    for seed in image.seeds {
+      try seeds.append(
+        key: seedKey(seed.hash), value: SeedMark.posting(document: number, position: seed.position).value)
+    }
+    for name in image.names { try names.append(key: UInt64(name & nameMask), value: NameMark.document(number).value) }
+  }
+
+  func refusal(_ reason: String) -> PackError { .refused(path: path, reason: reason) }
+}
+
+/// What a document is beside its tokens, in bytes.
+struct DocumentFacts {
+  var contentKey: ContentKey
+  var tokenKey: UInt64
+  var language: UInt16
+  var byteCount: UInt64
+  var lineCount: UInt32
+  var licence: [UInt8]
+  /// Its copyright lines, a line feed between them.
+  var holders: [UInt8]
+}
+
+/// A name is known by 29 bits.
+let nameMask: UInt32 = 0x1fff_ffff
+
+/// Opens a nameless file in the directory of a pack.
+func newScratch(beside path: [UInt8]) throws(PackError) -> ScratchFile {
+  try storing { () throws(StorageError) in try ScratchFile(path: path + Array(".scratch".utf8)) }
+}

@@ -1,0 +1,114 @@
+import Fingerprinting
+import Testing
+
+@testable import Corpus
+
+/// What went in comes out: every question to a pack against answers found by going through the items.
+@Suite struct PackRoundTripTests {
+  let directory: TemporaryDirectory
+  init() throws { directory = try TemporaryDirectory() }
+
+  private func pack(_ corpus: SampleCorpus) throws -> Pack {
+    try corpus.build(at: directory.file("a.qpack"))
+    return try Pack(opening: directory.file("a.qpack"), parameters: SampleCorpus.parameters)
+  }
+
+  @Test(arguments: [1, 2, 3, 40, 300]) func documentsAndOccurrences(count: Int) throws {
+    let corpus = SampleCorpus(seed: UInt64(count), documents: count)
+    let pack = try pack(corpus)
+    let oracle = Oracle(corpus)
+    #expect(pack.summary.documents == oracle.documents.count)
+    #expect(pack.summary.tokens == oracle.documents.reduce(0) { $0 + $1.image.sketch.count })
+    #expect(pack.summary.lines == oracle.documents.reduce(0) { $0 + UInt64($1.image.lineCount) })
+    var sketch: [UInt8] = []
+    var lines: [UInt8] = []
+    for (number, expected) in oracle.documents.enumerated() {
+      let document = try pack.document(UInt32(number))
+      #expect(document.contentKey == expected.image.contentKey)
+      #expect(document.tokenKey == expected.image.tokenKey)
+      #expect(document.language == expected.image.language)
+      #expect(document.byteCount == expected.image.byteCount)
+      #expect(document.lineCount == expected.image.lineCount)
+      try pack.copySketch(of: document, into: &sketch)
+      #expect(sketch == expected.image.sketch)
+      try pack.copyLines(of: document, into: &lines)
+      #expect(lines == expected.image.lines)
+      #expect(try pack.licence(of: document) == expected.image.licence)
+      #expect(try pack.holders(of: document) == expected.image.holders)
+      #expect(Int(document.lineages) == expected.lineages.count)
+      let occurrences = try pack.occurrences(of: document).map {
+        Oracle.Occurrence(component: try pack.component($0.component), path: $0.path)
+      }
+      #expect(Set(occurrences) == Set(expected.occurrences))
+      #expect(occurrences.count == Set(expected.occurrences).count)
+      #expect(occurrences.first?.order == expected.homeOrder)
+      #expect(try pack.lineage(document.homeLineage) == occurrences.first?.lineage)
+    }
+  }
+
+  @Test func identity() throws {
+    let corpus = SampleCorpus(seed: 7, documents: 200)
+    let pack = try pack(corpus)
+    let oracle = Oracle(corpus)
+    for (number, document) in oracle.documents.enumerated() {
+      #expect(try pack.documents(withContentKey: document.image.contentKey).contains(UInt32(number)))
+    }
+    #expect(try pack.documents(withContentKey: ContentKey(high: 5, low: 5)).isEmpty)
+    for key in UInt64(0)..<45 {
+      let expected = oracle.documents.indices.filter { key != 0 && oracle.documents[$0].image.tokenKey == key }
+      #expect(try pack.documents(withTokenKey: key) == expected.map { UInt32($0) })
+    }
+  }
+
+  @Test(arguments: [(1, 20), (2, 400), (300, 60), (300, 5000), (60, 2)] as [(Int, UInt64)])
+  func lookup(count: Int, vocabulary: UInt64) throws {
+    let corpus = SampleCorpus(seed: 11, documents: count, vocabulary: vocabulary)
+    let pack = try pack(corpus)
+    let oracle = Oracle(corpus)
+    let probes = (0..<vocabulary + 50).map { mixed($0) >> 7 }
+    var hits: [SeedHit] = []
+    try pack.lookup(probes.span, into: &hits)
+    #expect(hits == oracle.hits(for: probes))
+    #expect(pack.summary.keys == Set(oracle.documents.flatMap { $0.image.seeds.map { seedKey($0.hash) } }).count)
+  }
+
+  @Test func names() throws {
+    let corpus = SampleCorpus(seed: 5, documents: 150)
+    let pack = try pack(corpus)
+    let oracle = Oracle(corpus)
+    let probes = (0..<220 as Range<UInt64>).map { UInt32(truncatingIfNeeded: mixed($0)) & 0x1fff_ffff }
+    for (probe, rarity) in zip(probes, try pack.nameRarities(probes.span)) {
+      let lineages = Set(oracle.documents.filter { $0.image.names.contains(probe) }.flatMap(\.lineages))
+      #expect(Int(rarity.lineages) == min(lineages.count, 5))
+      #expect(try rarity.only.map { try pack.lineage($0) } == (lineages.count == 1 ? lineages.first : nil))
+    }
+  }
+
+  @Test func emptyCorpus() throws {
+    let pack = try pack(SampleCorpus(seed: 1, documents: 0))
+    var hits: [SeedHit] = []
+    try pack.lookup([1, 2, 3].span, into: &hits)
+    #expect(hits.isEmpty)
+    #expect(try pack.nameRarities([1].span) == [.unknown])
+    #expect(try pack.documents(withTokenKey: 1).isEmpty)
+    #expect(try pack.components().isEmpty)
+    try pack.verify()
+  }
+
+  @Test func componentsAreSortedAndWhole() throws {
+    let corpus = SampleCorpus(seed: 3, documents: 100)
+    let components = try pack(corpus).components()
+    #expect(Set(components) == Set(corpus.components))
+    #expect(components.map(\.lineage) == components.map(\.lineage).sorted())
+  }
+
+  @Test func seedBehindTheTokensIsRefused() throws {
+    let builder = try PackBuilder(destination: directory.file("b.qpack"), parameters: SampleCorpus.parameters)
+    let component = try builder.addComponent(Component(name: "a"))
+    let image = DocumentImage(
+      contentKey: ContentKey(high: 1, low: 1), tokenKey: 1, language: 1, byteCount: 3, lineCount: 1, sketch: [1],
+      lines: [],
+      seeds: [Seed(hash: 1, position: 1)])
+    #expect(throws: PackError.self) { try builder.add(image, component: component, path: Array("x.c".utf8)) }
+  }
+}

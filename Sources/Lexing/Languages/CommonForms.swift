@@ -1,0 +1,14 @@
+/// Forms and rules that many languages share.
+extension LexicalForm {
+  /// `// …` and `/* … */`.
+  static let slashComments = [lineComment("//"), blockComment("/*", "*/")]
+  static let nestedSlashComments = [lineComment("//"), blockComment("/*", "*/", nests: true)]
+  /// A `\` at the end of a line.
+  static let splice = form("\\", .continuation(.endOfLine))
+  /// `"…"` and `'…'` with backslashes.
+  static let quotes = [line("\""), line("'")]
+}
+
+extension ImportRule {
+  static let importAndPackage = words("import package")
+}

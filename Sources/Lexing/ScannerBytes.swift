@@ -1,0 +1,68 @@
+/// What scanning asks about single bytes and what surrounds a position.
+extension Scanner {
+  func byte(_ source: Span<UInt8>, at position: Int) -> UInt8? {
+    position >= 0 && position < limit ? source[position] : nil
+  }
+
+  func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 && byte != UInt8(ascii: "\n") }
+
+  /// The first position from here that holds no blank.
+  func positionAfterBlanks(_ source: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < limit, isBlank(source[position]) { position += 1 }
+    return position
+  }
+
+  func isColumnOne(_ source: Span<UInt8>, _ position: Int) -> Bool {
+    position == 0 || source[position - 1] == UInt8(ascii: "\n")
+  }
+
+  /// Only blanks stand before the position on its line.
+  func isFirstOnLine(_ source: Span<UInt8>, _ position: Int) -> Bool {
+    var before = position
+    while before > 0, isBlank(source[before - 1]) { before -= 1 }
+    return isColumnOne(source, before)
+  }
+
+  /// Only blanks stand behind the position on its line.
+  func isLastOnLine(_ source: Span<UInt8>, _ position: Int) -> Bool {
+    let next = positionAfterBlanks(source, from: position)
+    return next >= limit || source[next] == UInt8(ascii: "\n")
+  }
+
+  /// A name, a closer or a quote ends directly before the position.
+  func isDirectlyAfterValue(_ source: Span<UInt8>, _ position: Int) -> Bool {
+    guard position > 0 else { return false }
+    switch source[position - 1] {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "'"), UInt8(ascii: "\""): return true
+    case let byte: return grammar.nameBytes[Int(byte)] != 0
+    }
+  }
+
+  /// The length in bytes of the character that a byte begins.
+  func characterLength(_ byte: UInt8) -> Int {
+    switch byte {
+    case 0xc2...0xdf: 2
+    case 0xe0...0xef: 3
+    case 0xf0...0xf4: 4
+    default: 1
+    }
+  }
+
+  /// Where the line ends: its line feed, or the limit.
+  func endOfLine(_ source: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < limit, source[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
+  }
+
+  /// Moves to a position ahead and counts the line feeds on the way.
+  mutating func advance(_ source: Span<UInt8>, to end: Int) {
+    while position < end {
+      if source[position] == UInt8(ascii: "\n") { line &+= 1 }
+      position += 1
+    }
+  }
+}

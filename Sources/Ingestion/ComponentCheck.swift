@@ -1,0 +1,46 @@
+import Corpus
+import Platform
+
+/// Turns a component as written into one that can be ingested, or says which field is wrong and why.
+struct ComponentCheck {
+  let raw: RawComponent
+  /// The place in the manifest, from 1: names a component that has no name.
+  let number: Int
+
+  func entry(in directory: BytePath) throws(ManifestError) -> Manifest.Entry {
+    guard let name = raw.name, !name.isEmpty else { throw error(.name, "is missing; every component needs a name") }
+    guard let source = raw.source, !source.isEmpty else {
+      throw error(
+        .source, "is missing; give the path of a directory, git repository or archive, relative to the manifest")
+    }
+    let released = raw.released ?? ""
+    guard released.isEmpty || CalendarDate.isValid(released) else {
+      throw error(.released, "is `\(released)`, which is not a date; write it as YYYY-MM-DD")
+    }
+    let purl = raw.purl ?? ""
+    guard purl.isEmpty || purl.hasPrefix("pkg:") else {
+      throw error(.purl, "is `\(purl)`, which is not a package URL; one begins with `pkg:`")
+    }
+    let component = Component(
+      name: name, version: raw.version ?? "", purl: purl, licence: raw.licence ?? "", url: raw.url ?? "",
+      released: released, lineage: raw.lineage?.lowercased())
+    return Manifest.Entry(
+      component: component, source: try existing(source, in: directory), revision: raw.revision,
+      include: raw.include ?? [], exclude: raw.exclude ?? [])
+  }
+
+  func error(_ field: RawComponent.CodingKeys, _ reason: String) -> ManifestError {
+    .field(
+      component: raw.name.map { escapedForTerminal(Array($0.utf8)) } ?? "number \(number)", field: field.rawValue,
+      reason: reason)
+  }
+
+  private func existing(_ source: String, in directory: BytePath) throws(ManifestError) -> BytePath {
+    guard let written = BytePath(source.utf8) else { throw error(.source, "holds a NUL character") }
+    let path = written.isAbsolute ? written : directory.appending(written)
+    do { _ = try Descriptor.status(of: path) } catch {
+      throw self.error(.source, "is \(path), which cannot be opened: \(error)")
+    }
+    return path
+  }
+}

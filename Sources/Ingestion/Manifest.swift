@@ -1,0 +1,85 @@
+public import Corpus
+public import Platform
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What a pack is to be built from: a reviewed list of components and of where their files are (see docs/manifest.md).
+public struct Manifest: Sendable {
+  /// A component and its source.
+  public struct Entry: Sendable {
+    public var component: Component
+    /// A directory, git repository or archive; relative ones already joined to the manifest's directory.
+    public var source: BytePath
+    /// A commit, tag or branch when the source is a git repository to be read at that revision.
+    public var revision: String?
+    /// Globs against the stored path; empty includes all.
+    public var include: [String]
+    public var exclude: [String]
+  }
+
+  public var entries: [Entry]
+
+  /// Reads and checks the manifest at `path`.
+  public init(reading path: BytePath) throws(ManifestError) {
+    let bytes: [UInt8]
+    do { bytes = try readFile(path, maximumBytes: 1 << 26) } catch { throw .unreadable(error.description) }
+    try self.init(json: bytes, directory: path.parent)
+  }
+
+  /// Checks a manifest's JSON5; its sources are relative to `directory` and must exist.
+  public init(json: [UInt8], directory: BytePath) throws(ManifestError) {
+    try Self.rejectUnknownKeys(Self.decode(ManifestKeys.self, json))
+    let components = try Self.decode(RawManifest.self, json).components
+    guard !components.isEmpty else { throw .malformed("`components` is empty; list at least one component") }
+    entries = []
+    var known: Set<[String]> = []
+    for (index, raw) in components.enumerated() {
+      let check = ComponentCheck(raw: raw, number: index + 1)
+      let entry = try check.entry(in: directory)
+      guard known.insert([entry.component.name, entry.component.version]).inserted else {
+        throw check.error(.name, "and `version` are those of a component above; give every release once")
+      }
+      entries.append(entry)
+    }
+  }
+
+  private static func decode<Value: Decodable>(_ type: Value.Type, _ json: [UInt8]) throws(ManifestError) -> Value {
+    let decoder = JSONDecoder()
+    decoder.allowsJSON5 = true
+    do {
+      return try decoder.decode(type, from: Data(json))
+    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+      throw .malformed(
+        "\(place(context.codingPath)) has the wrong type; see docs/manifest.md for the form of each field")
+    } catch DecodingError.keyNotFound(let key, _) {
+      throw .malformed("`\(key.stringValue)` is missing; a manifest is an object with a list of `components`")
+    } catch {
+      throw .malformed("it is not valid JSON5; look for an unclosed quote, bracket or brace, or a missing comma")
+    }
+  }
+
+  private static func place(_ path: [any CodingKey]) -> String {
+    let steps = path.map { key in key.intValue.map { "number \($0 + 1)" } ?? "`\(key.stringValue)`" }
+    return steps.isEmpty ? "the manifest" : steps.joined(separator: ", ")
+  }
+
+  private static func rejectUnknownKeys(_ manifest: ManifestKeys) throws(ManifestError) {
+    if let key = manifest.top.first(where: { $0 != "components" }) {
+      throw .malformed("`\(key)` \(unknown(key, known: ["components"]))")
+    }
+    let known = RawComponent.CodingKeys.allCases.map(\.rawValue)
+    for (index, component) in manifest.components.enumerated() {
+      guard let key = component.keys.first(where: { !known.contains($0) }) else { continue }
+      throw .field(component: component.name ?? "number \(index + 1)", field: key, reason: unknown(key, known: known))
+    }
+  }
+
+  private static func unknown(_ key: String, known: [String]) -> String {
+    let nearest = NearestKey.of(key, among: known).map { "did you mean `\($0)`?" }
+    return "is not a known field; \(nearest ?? "the known ones are \(known.joined(separator: ", "))")"
+  }
+}

@@ -1,0 +1,23 @@
+/// Why something that a source holds did not become a document. The raw value is the phrase for people.
+public enum Omission: String, Hashable, Sendable, CaseIterable {
+  case hidden
+  case ignored
+  case excluded
+  case link
+  case specialFile = "device, pipe or socket"
+  case submodule = "git submodule"
+  /// A path that leads out of the archive, or that no file can have.
+  case unsafePath = "unsafe path"
+  case sparse = "sparse file"
+  case unknownEntry = "archive entry of an unknown type"
+  case encrypted
+  case unknownMethod = "compressed in another way than by deflate"
+  case tooLarge = "too large"
+  case empty
+  case binary
+  case utf16 = "UTF-16"
+  /// Text, data or a language that is not known.
+  case noLanguage = "not in a known programming language"
+  /// Nothing but comments and imports.
+  case noCode = "no code"
+}

@@ -1,0 +1,17 @@
+/// One thing that a source holds, or something to be said about it.
+enum SourceItem: Equatable {
+  /// A file, by its path within the component.
+  case file(path: [UInt8], contents: [UInt8])
+  case omitted(Omission)
+  /// A file that could not be read; the sentence says why.
+  case failed(String)
+  /// What a person should know of a source that could be read nevertheless.
+  case warning(String)
+}
+
+/// Where files come from: a directory, a tar, a zip or a git repository. Of its contents no more is held than one file, or one
+/// batch, at a time.
+protocol Source: ~Copyable {
+  /// The next thing that the source holds; nil at the end.
+  mutating func next() throws(SourceError) -> SourceItem?
+}

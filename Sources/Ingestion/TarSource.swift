@@ -1,0 +1,42 @@
+import Platform
+
+/// The files of a tar archive, plain or compressed. It is read twice, see ``SharedTopDirectory``.
+struct TarSource: Source, ~Copyable {
+  private let path: BytePath
+  private let selection: Selection
+  private var top = SharedTopDirectory()
+  private var reader: TarReader
+  private var isEnded = false
+
+  init(_ path: BytePath, decompressor: BytePath?, selection: Selection) throws(SourceError) {
+    self.path = path
+    self.selection = selection
+    do {
+      var names = TarReader(try ArchiveFile(path).bytes(through: decompressor))
+      while top.isShared, let member = try names.next() {
+        top.note(member.path, isDirectory: member.kind == .directory)
+      }
+      reader = TarReader(try ArchiveFile(path).bytes(through: decompressor))
+    } catch { throw .archive(path, error) }
+  }
+
+  mutating func next() throws(SourceError) -> SourceItem? {
+    do { return try nextItem() } catch { throw .archive(path, error) }
+  }
+
+  private mutating func nextItem() throws(ArchiveError) -> SourceItem? {
+    while let member = try reader.next() {
+      switch member.kind {
+      case .directory: continue
+      case .omitted(let omission): return .omitted(omission)
+      case .file:
+        let stored = top.stripped(member.path)
+        if let omission = selection.omission(of: stored, size: member.size) { return .omitted(omission) }
+        return .file(path: stored, contents: try reader.contents())
+      }
+    }
+    defer { isEnded = true }
+    guard !isEnded, !reader.hasEndMarker else { return nil }
+    return .warning("\(path) has no end marker and may have been cut off between two files")
+  }
+}

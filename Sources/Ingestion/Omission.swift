@@ -1,3 +1,5 @@
+import SourceTree
+
 /// Why something that a source holds did not become a document. The raw value is the phrase for people.
 public enum Omission: String, Hashable, Sendable, CaseIterable {
   case hidden
@@ -6,6 +8,8 @@ public enum Omission: String, Hashable, Sendable, CaseIterable {
   case link
   case specialFile = "device, pipe or socket"
   case submodule = "git submodule"
+  /// A directory that was met before, through a mount.
+  case alreadyRead = "already read"
   /// A path that leads out of the archive, or that no file can have.
   case unsafePath = "unsafe path"
   case sparse = "sparse file"
@@ -20,4 +24,23 @@ public enum Omission: String, Hashable, Sendable, CaseIterable {
   case noLanguage = "not in a known programming language"
   /// Nothing but comments and imports.
   case noCode = "no code"
+}
+
+extension Omission {
+  /// Why a walk left something out, or what the beginning of a file says against it.
+  init(_ reason: SkipReason) {
+    self =
+      switch reason {
+      case .hidden: .hidden
+      case .ignored: .ignored
+      case .excluded: .excluded
+      case .symbolicLink: .link
+      case .notRegularFile: .specialFile
+      case .alreadyWalked: .alreadyRead
+      case .binary: .binary
+      case .utf16: .utf16
+      case .empty: .empty
+      case .tooLarge: .tooLarge
+      }
+  }
 }

@@ -11,7 +11,7 @@ enum SourceItem: Equatable {
 
 /// Where files come from: a directory, a tar, a zip or a git repository. Of its contents no more is held than one file, or one
 /// batch, at a time.
-protocol Source: ~Copyable {
+protocol Source {
   /// The next thing that the source holds; nil at the end.
   mutating func next() throws(SourceError) -> SourceItem?
 }

@@ -1,7 +1,7 @@
 import Platform
 
 /// The files of a tar archive, plain or compressed. It is read twice, see ``SharedTopDirectory``.
-struct TarSource: Source, ~Copyable {
+final class TarSource: Source {
   private let path: BytePath
   private let selection: Selection
   private var top = SharedTopDirectory()
@@ -20,11 +20,11 @@ struct TarSource: Source, ~Copyable {
     } catch { throw .archive(path, error) }
   }
 
-  mutating func next() throws(SourceError) -> SourceItem? {
+  func next() throws(SourceError) -> SourceItem? {
     do { return try nextItem() } catch { throw .archive(path, error) }
   }
 
-  private mutating func nextItem() throws(ArchiveError) -> SourceItem? {
+  private func nextItem() throws(ArchiveError) -> SourceItem? {
     while let member = try reader.next() {
       switch member.kind {
       case .directory: continue

@@ -11,7 +11,7 @@ public struct BytePath: Hashable, Sendable {
   }
 
   /// A path known to hold no NUL.
-  private init(checked bytes: [UInt8]) {
+  init(checked bytes: [UInt8]) {
     self.bytes = bytes
   }
 

@@ -124,6 +124,16 @@ public struct Descriptor: ~Copyable, Sendable {
   }
 }
 
+extension BytePath {
+  /// The absolute path of what this path leads to, without symbolic links; it must exist.
+  public func resolved() throws(SystemError) -> BytePath {
+    let path: BytePath = bytes.isEmpty ? "." : self
+    guard let resolved = unsafe realpath(path.cString, nil) else { throw .last }
+    defer { unsafe free(resolved) }
+    return BytePath(checked: unsafe Platform.bytes(ofCString: resolved))
+  }
+}
+
 /// Writes all of the bytes to an open descriptor, however the system cuts them up.
 func writeAll(_ bytes: Span<UInt8>, to number: Int32) throws(SystemError) {
   var written = 0

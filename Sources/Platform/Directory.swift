@@ -45,8 +45,8 @@ extension DirectoryEntry {
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
     let start = unsafe UnsafeRawPointer(record).advanced(by: offset).assumingMemoryBound(to: CChar.self)
     let name = unsafe bytes(ofCString: start)
-    guard name != [UInt8(ascii: ".")], name != Array("..".utf8), let path = BytePath(name) else { return nil }
-    self.name = path
+    guard name.count > 2 || name.contains(where: { $0 != UInt8(ascii: ".") }) else { return nil }
+    self.name = BytePath(checked: name)
     kind =
       switch Int32(unsafe record.pointee.d_type) {
       case Int32(DT_REG): .regularFile

@@ -1,0 +1,16 @@
+public import Corpus
+
+/// Why ingesting ended before its end.
+public enum IngestError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// A component's source could not be read to its end.
+  case source(component: String, SourceError)
+  /// The pack could not be written.
+  case pack(PackError)
+
+  public var description: String {
+    switch self {
+    case .source(let component, let error): "component \(component): \(error)"
+    case .pack(let error): error.description
+    }
+  }
+}

@@ -12,7 +12,9 @@ func parallelMap<Input: Sendable, Worker, Output: Sendable>(
       group.addTask {
         var worker = makeWorker()
         var outputs: [(index: Int, output: Output)] = []
-        while let index = next.take(below: inputs.count), !Task.isCancelled {
+        while !Task.isCancelled {
+          let index = next.next()
+          guard index < inputs.count else { break }
           outputs.append((index, try body(&worker, inputs[index])))
         }
         return outputs
@@ -26,11 +28,10 @@ func parallelMap<Input: Sendable, Worker, Output: Sendable>(
 }
 
 /// Deals out 0, 1, 2 … to any number of tasks.
-private final class Counter: Sendable {
-  private let next = Atomic<Int>(0)
+final class Counter: Sendable {
+  private let count = Atomic<Int>(0)
 
-  func take(below limit: Int) -> Int? {
-    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-    return index < limit ? index : nil
+  func next() -> Int {
+    count.wrappingAdd(1, ordering: .relaxed).oldValue
   }
 }

@@ -22,13 +22,16 @@ public struct Evidence: Sendable, Equatable {
   public var exactGrams = 0
   /// Seeds of the pack inside the region that lead to this document.
   public var seeds = 0
-  /// Seeds among them that few lineages have, as a sum of log2(lineages in the corpus ÷ lineages that have it).
-  public var rarity: Float = 0
+  /// The mean over these seeds of log2(lineages that have the seed): 0 when nobody else has any.
+  public var commonness: Float = 0
   /// The smallest number of lineages that one of these seeds occurs in.
   public var lineages = 0
-  /// Distinct names that agree and occur in no other lineage of the corpus, and in few others.
+  /// Distinct names that agree and that no lineage but the document's has.
   public var ownNames = 0
-  public var rareNames = 0
+  /// How much such a name says, 0 ... 1: a corpus of few lineages cannot tell which names are rare.
+  public var nameWeight: Float = 1
+  /// Distinct keywords and punctuation marks that agree.
+  public var vocabulary = 0
 
   public static let renamedLength = 12
   public static let exactLength = 8
@@ -45,12 +48,14 @@ extension Evidence {
     queryLength = alignment.queryTokens.count
     originLength = alignment.originTokens.count
     gaps = alignment.runs.count - 1
+    var words = Set<UInt8>()
     var originOf = [Int32](repeating: -1, count: query.nameHashes.count)
     for run in alignment.runs {
       for offset in 0..<run.length {
         let i = run.query + offset
         let j = run.origin + offset
         let byte = query.bytes[i]
+        if byte < Sketch.firstNumber { words.insert(byte) }
         if byte >= Sketch.firstName {
           let name = Int(query.names[i])
           if originOf[name] != origin.names[j] {
@@ -62,6 +67,7 @@ extension Evidence {
         }
       }
     }
+    vocabulary = words.count
     for (name, other) in originOf.enumerated() where other >= 0 {
       if query.nameHashes[name] == origin.nameHashes[Int(other)] { sameNames += 1 } else { changedNames += 1 }
     }

@@ -1,5 +1,6 @@
 public import Corpus
 import Fingerprinting
+import Lexing
 
 /// Finds what a scanned file shares with the documents of a pack. One value a thread; its buffers keep their capacity.
 ///
@@ -21,10 +22,13 @@ public struct Matcher {
   private var aligner = Aligner()
   /// log2(lineages in the corpus ÷ lineages that have a gram), by the latter.
   private let rarity: [Float]
+  private let nameWeight: Float
 
   public init(pack: Pack) {
     self.pack = pack
-    rarity = (0...Self.idiom).map { Logarithm.base2(Float(pack.summary.lineages + 1) / Float(max(1, $0))) }
+    let lineages = Float(pack.summary.lineages + 1)
+    rarity = (0...Self.idiom).map { Logarithm.base2(lineages / Float(max(1, $0))) }
+    nameWeight = min(1, Logarithm.base2(lineages) / 5)
   }
 
   /// What documents with the same canonical tokens claim: the whole file, if there are such documents; nil otherwise.
@@ -43,8 +47,8 @@ public struct Matcher {
         runs: [Alignment.Run(query: 0, origin: 0, length: tokenCount)], bits: 2 * Float(tokenCount))
       var evidence = matches.first?.evidence ?? Evidence(alignment, query: aligner.query, origin: aligner.query)
       evidence.seeds = tokenCount / FingerprintParameters.windowLength
-      evidence.lineages = 1
-      evidence.rarity = Float(evidence.seeds) * rarity[1]
+      evidence.lineages = Int(try pack.document(document).lineages)
+      evidence.commonness = Logarithm.base2(Float(max(1, evidence.lineages)))
       matches.append(
         Match(
           document: document, queryTokens: 0..<tokenCount, originTokens: 0..<tokenCount, alignment: alignment,
@@ -109,9 +113,11 @@ public struct Matcher {
     guard !alignments.isEmpty else { return [] }
     let whole = sketch
     aligner.origin.load(whole.span)
-    return Alignment.chained(alignments).map { alignment in
-      match(alignment.trimmedToLines(of: query.tokens), candidate: candidate, query: query)
+    var matches: [Match] = []
+    for alignment in Alignment.chained(alignments) {
+      matches.append(try match(alignment.trimmedToLines(of: query.tokens), candidate: candidate, query: query))
     }
+    return matches
   }
 
   /// Aligns on as much of the document's sketch as it takes.
@@ -129,17 +135,41 @@ public struct Matcher {
     }
   }
 
-  private func match(_ alignment: Alignment, candidate: Candidate, query: Query) -> Match {
+  private func match(
+    _ alignment: Alignment, candidate: Candidate, query: Query
+  ) throws(PackError) -> Match {
     var evidence = Evidence(alignment, query: aligner.query, origin: aligner.origin)
     var fewest = Int.max
     for anchor in candidate.anchors where alignment.contains(anchor) {
       evidence.seeds += 1
-      evidence.rarity += anchor.rarity
+      evidence.commonness += Logarithm.base2(Float(anchor.lineages))
       fewest = min(fewest, anchor.lineages)
     }
     evidence.lineages = fewest == .max ? 0 : fewest
+    evidence.commonness /= Float(max(1, evidence.seeds))
+    try countNames(of: alignment, query: query, document: candidate.document, in: &evidence)
     return Match(
       document: candidate.document, queryTokens: alignment.queryTokens, originTokens: alignment.originTokens,
       alignment: alignment, evidence: evidence, score: Weights.score(evidence))
+  }
+
+  /// A name that agrees and that nobody else uses says more than many tokens.
+  private func countNames(
+    of alignment: Alignment, query: Query, document: UInt32, in evidence: inout Evidence
+  ) throws(PackError) {
+    var names = Set<UInt32>()
+    for run in alignment.runs {
+      for offset in 0..<run.length {
+        let name = aligner.query.names[run.query + offset]
+        let other = aligner.origin.names[run.origin + offset]
+        guard name >= 0, other >= 0,
+          aligner.query.nameHashes[Int(name)] == aligner.origin.nameHashes[Int(other)]
+        else { continue }
+        names.insert(query.tokens[run.query + offset].symbol.payload)
+      }
+    }
+    let home = try pack.document(document).homeLineage
+    for rarity in try pack.nameRarities(names.sorted().span) where rarity.only == home { evidence.ownNames += 1 }
+    evidence.nameWeight = nameWeight
   }
 }

@@ -6,9 +6,9 @@ public enum Sensitivity: String, CaseIterable, Sendable {
   /// The lowest score that is reported, in log odds.
   public var threshold: Float {
     switch self {
-    case .low: 6
-    case .normal: 2
-    case .high: -4
+    case .low: 5
+    case .normal: 0.6
+    case .high: -2
     }
   }
 }

@@ -1,27 +1,26 @@
 /// From evidence to one number: the log odds that the agreement is no coincidence. A handful of monotone features, each with its
-/// weight; made by `Tests/Benchmarks/fit` from labelled examples.
+/// weight, fitted from labelled examples by `Tests/Benchmarks/fit`.
 public enum Weights {
-  static let bias: Float = -8
-  /// By ``features(of:)``.
-  static let table: [Float] = [1, 1, 1, 1, 1, 1, 1, 1]
+  public static let names = [
+    "renamedGrams", "agreement", "length", "consistency", "rarity", "ownNames", "vocabulary",
+  ]
 
-  /// The features in the order of ``names``; each grows with certainty.
+  static let bias: Float = -29.731
+  /// By ``names``.
+  static let table: [Float] = [2.500, 7.023, 1.251, 194.500, 3.765, 3.115, 4.044]
+
+  /// The features by ``names``; each grows with certainty.
   package static func features(of evidence: Evidence) -> [Float] {
     [
       Logarithm.natural(onePlus: evidence.renamedGrams),
-      Logarithm.natural(onePlus: evidence.exactGrams),
       evidence.agreement,
       Logarithm.natural(onePlus: evidence.agreeing),
-      evidence.seeds == 0 ? 0 : evidence.rarity / Float(evidence.seeds),
-      Logarithm.natural(onePlus: evidence.seeds),
-      Logarithm.natural(onePlus: evidence.ownNames),
       -Float(evidence.inconsistentNames) / Float(max(1, evidence.agreeing)),
+      -evidence.commonness,
+      Logarithm.natural(onePlus: evidence.ownNames) * evidence.nameWeight,
+      Logarithm.natural(onePlus: evidence.vocabulary),
     ]
   }
-
-  public static let names = [
-    "renamedGrams", "exactGrams", "agreement", "length", "rarity", "seeds", "ownNames", "consistency",
-  ]
 
   static func score(_ evidence: Evidence) -> Float {
     zip(features(of: evidence), table).reduce(bias) { $0 + $1.0 * $1.1 }

@@ -43,7 +43,7 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     tests(of: "Platform"),
-    tests(of: "Lexing"),
+    tests(of: "Lexing", data: ["Cases"]),
     tests(of: "Fingerprinting", imports: ["Lexing"]),
     tests(of: "Corpus", imports: ["Fingerprinting", "Platform"]),
     tests(of: "SourceTree", imports: ["Platform"]),

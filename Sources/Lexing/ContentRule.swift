@@ -50,7 +50,10 @@ struct ContentRule: Sendable {
       ([.line("class "), .line("namespace "), .line("template"), .text("std::"), .line("public:")], .cPlusPlus),
       ([], .c)),
     "m": ContentRule(
-      ([.line("#import"), .line("#include"), .line("@interface"), .line("@implementation"), .line("@import")], .objectiveC),
+      (
+        [.line("#import"), .line("#include"), .line("@interface"), .line("@implementation"), .line("@import")],
+        .objectiveC
+      ),
       ([.line("function"), .line("%"), .line("classdef")], .matlab),
       ([.line(":- "), .begins("(*")], nil),
       ([.line("//"), .line("/*")], .objectiveC),
@@ -63,7 +66,9 @@ struct ContentRule: Sendable {
     "pp": ContentRule(([.line("unit "), .line("program "), .line("{"), .line("procedure "), .line("uses ")], .pascal)),
     "v": ContentRule(
       ([.line("module "), .text("endmodule"), .line("`")], .verilog),
-      ([.line("Require "), .line("Theorem "), .line("Lemma "), .line("Definition "), .begins("(*"), .line("fn ")], nil),
+      (
+        [.line("Require "), .line("Theorem "), .line("Lemma "), .line("Definition "), .begins("(*"), .line("fn ")], nil
+      ),
       ([], .verilog)),
     "r": ContentRule(([.begins("REBOL")], nil), ([], .r)),
     "d": ContentRule(
@@ -71,7 +76,8 @@ struct ContentRule: Sendable {
       ([.begins("#!"), .text(".o: "), .text(": \\\n"), .line("dtrace:::"), .line("#pragma D ")], nil),
       ([], .d)),
     "cs": ContentRule(([.begins("!"), .begins("'From")], nil), ([], .cSharp)),
-    "ts": ContentRule(([.begins("<?xml"), .begins("<!DOCTYPE"), .begins("<TS"), .begins("G@")], nil), ([], .typeScript)),
+    "ts": ContentRule(
+      ([.begins("<?xml"), .begins("<!DOCTYPE"), .begins("<TS"), .begins("G@")], nil), ([], .typeScript)),
     "inc": ContentRule(
       ([.text("<?")], .php),
       ([.line("#include"), .line("#define"), .line("#if"), .line("/*"), .line("//"), .line("static ")], .c),

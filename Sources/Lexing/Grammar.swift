@@ -97,7 +97,9 @@ final class Grammar: Sendable {
     var pairs = [UInt8](repeating: 0, count: 32 * 32)
     let lacking = syntax.lacksOperators.split(separator: " ")
     for pair in (Operator.common + " " + syntax.operators).split(separator: " ") where !lacking.contains(pair) {
-      guard let first = pair.utf8.first, let last = pair.utf8.last, let code = Operator.pairs[String(pair)] else { continue }
+      guard let first = pair.utf8.first, let last = pair.utf8.last, let code = Operator.pairs[String(pair)] else {
+        continue
+      }
       pairs[32 * Int(Operator.code(of: first)) + Int(Operator.code(of: last))] = code + 1
     }
     return pairs
@@ -117,7 +119,9 @@ final class Grammar: Sendable {
     for (word, parts) in syntax.quotingWords { roles[word] = (.quoting, parts) }
     for word in syntax.endWords.split(separator: " ") { roles[String(word)] = (.end, 0) }
 
-    let keywords = syntax.keywords.split { $0 == " " || $0 == "\n" }.map(String.init).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let keywords = syntax.keywords.split { $0 == " " || $0 == "\n" }.map(String.init).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     var entries: [(spelling: String, word: Word)] = []
     for (code, keyword) in keywords.enumerated() {
       let symbol = Symbol(keywordHash: SpellingHash.of(keyword.utf8), code: code)

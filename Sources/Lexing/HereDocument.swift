@@ -23,7 +23,7 @@ extension Scanner {
     var next = inner
     var isIndented = style == .php
     if style == .shell, isInArithmetic() || byte(source, at: inner) == UInt8(ascii: "<") { return false }
-    let indenters: Marker = style == .shell ? "-" : "-~"
+    let indenters: ByteSet = style == .shell ? "-" : "-~"
     if style != .php, let mark = byte(source, at: next), indenters.contains(mark) {
       isIndented = true
       next += 1
@@ -43,7 +43,7 @@ extension Scanner {
     guard let first = byte(source, at: start) else { return nil }
     var tag: [UInt8] = []
     var next = start
-    let quotes: Marker = "'\"`"
+    let quotes: ByteSet = "'\"`"
     if quotes.contains(first) {
       next += 1
       while next < limit, source[next] != first, source[next] != UInt8(ascii: "\n") {

@@ -7,7 +7,7 @@ struct ImportRule: Sendable {
   /// Without this word in it the statement is something else: `from` in `export … from`.
   var needs: String = ""
   /// With one of these characters of punctuation in it the statement is something else: `import(…)`.
-  var without: Marker = ""
+  var without: String = ""
   /// With anything but names, `.` and `,` in it the statement is something else.
   var namesOnly = false
 

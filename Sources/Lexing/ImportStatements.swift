@@ -25,7 +25,9 @@ extension Scanner {
     var index = stream.tokens.count - 1
     if let mark = rule.after {
       index -= 1
-      guard index >= 0, stream.tokens[index].symbol == Symbol(punctuation: grammar.singles[Int(mark)]) else { return nil }
+      guard index >= 0, stream.tokens[index].symbol == Symbol(punctuation: grammar.singles[Int(mark)]) else {
+        return nil
+      }
     }
     let first = max(0, rule.after == nil && grammar.syntax.importsHaveModifiers ? index - 4 : index)
     while !isStatementStart(index) {
@@ -45,7 +47,8 @@ extension Scanner {
     switch symbol.kind {
     case .name, .keyword: true
     case .punctuation:
-      [Operator.at, Operator.openParenthesis, Operator.closeParenthesis].contains(UInt8(truncatingIfNeeded: symbol.payload))
+      [Operator.at, Operator.openParenthesis, Operator.closeParenthesis].contains(
+        UInt8(truncatingIfNeeded: symbol.payload))
     case .number, .string: false
     }
   }
@@ -58,8 +61,13 @@ extension Scanner {
       pendingImport = nil
       return
     }
-    for index in min(pending.counted, count)..<count { pending.depth += bracketStep(stream.tokens[index].symbol) }
-    pending.counted = count
+    let endsInComma = stream.tokens.last?.symbol == Symbol(punctuation: Operator.comma)
+    // A closer on the next line will take the place of the comma.
+    let end = endsInComma ? count - 1 : count
+    for index in pending.counted..<max(pending.counted, end) {
+      pending.depth += bracketStep(stream.tokens[index].symbol)
+    }
+    pending.counted = max(pending.counted, end)
     pendingImport = pending
     if grammar.syntax.imports[pending.rule].after == UInt8(ascii: "#") { return finishImport(isEnded: true) }
     guard continuedLine != line else { return }
@@ -68,7 +76,7 @@ extension Scanner {
     case .line: break
     case .indentedLines: if let next = byte(source, at: position), next <= 0x20 { return }
     }
-    guard pending.depth <= 0, stream.tokens.last?.symbol != Symbol(punctuation: Operator.comma) else { return }
+    guard pending.depth <= 0, !endsInComma else { return }
     finishImport(isEnded: true)
   }
 
@@ -88,7 +96,7 @@ extension Scanner {
       let needed = grammar.words.word(hash: hash)?.symbol ?? Symbol(nameHash: hash)
       if !tokens.contains(where: { $0.symbol == needed }) { return false }
     }
-    let excluded = (0..<rule.without.count).map { Symbol(punctuation: grammar.singles[Int(rule.without[$0])]) }
+    let excluded = rule.without.utf8.map { Symbol(punctuation: grammar.singles[Int($0)]) }
     if tokens.contains(where: { excluded.contains($0.symbol) }) { return false }
     guard rule.namesOnly else { return true }
     let separators = [Operator.comma, Operator.dot].map { Symbol(punctuation: $0) }

@@ -45,8 +45,10 @@ public struct Language: Sendable, Identifiable {
 
   /// Every language, ascending by number.
   public static let all: [Language] = [
-    c, cPlusPlus, objectiveC, cuda, javaScript, typeScript, java, cSharp, kotlin, scala, swift, go, rust, python, ruby, perl,
-    php, lua, r, julia, haskell, ocaml, erlang, elixir, shell, sql, fortran, fixedFormFortran, pascal, ada, d, dart, zig,
+    c, cPlusPlus, objectiveC, cuda, javaScript, typeScript, java, cSharp, kotlin, scala, swift, go, rust, python, ruby,
+    perl,
+    php, lua, r, julia, haskell, ocaml, erlang, elixir, shell, sql, fortran, fixedFormFortran, pascal, ada, d, dart,
+    zig,
     matlab, commonLisp, scheme, clojure, emacsLisp, assembly, intelAssembly, css, scss, html, notebook, groovy, shader,
     verilog, vhdl, fSharp, nim, powerShell, tcl, awk,
   ]

@@ -33,7 +33,8 @@ extension Language {
     let programs = words.map { $0.split(separator: UInt8(ascii: "/")).last ?? [] }
     guard var program = programs.first else { return nil }
     if program.elementsEqual("env".utf8) {
-      let isOption = { (word: ArraySlice<UInt8>) in word.first == UInt8(ascii: "-") || word.contains(UInt8(ascii: "=")) }
+      let isOption = { (word: ArraySlice<UInt8>) in word.first == UInt8(ascii: "-") || word.contains(UInt8(ascii: "="))
+      }
       guard let named = programs.dropFirst().first(where: { !isOption($0) }) else { return nil }
       program = named
     }

@@ -25,7 +25,8 @@ extension Scanner {
     if byteOrderMark.stands(at: 0, in: source, limit: limit) { position = byteOrderMark.count }
     let shebang: Marker = "#!"
     let attribute: Marker = "#!["
-    if shebang.stands(at: position, in: source, limit: limit), !attribute.stands(at: position, in: source, limit: limit) {
+    if shebang.stands(at: position, in: source, limit: limit), !attribute.stands(at: position, in: source, limit: limit)
+    {
       let end = endOfLine(source, from: position)
       appendComment(from: position, to: end)
       position = end

@@ -35,7 +35,7 @@ struct LexicalForm: Sendable, BitwiseCopyable {
     /// `~r/…/`, `~s(…)`, `~S"""…"""`.
     case sigil
     /// A sigil and one of these characters of punctuation: a name.
-    case punctuationVariable(Marker)
+    case punctuationVariable(ByteSet)
     /// The code ends here, and goes on behind the next `<?`.
     case inlineMarkup
     /// No token, like white space; at the end of its line it continues the line.
@@ -52,12 +52,12 @@ enum Continuation: Sendable {
 
 /// A comment that ends with its line.
 struct LineComment: Sendable, BitwiseCopyable {
-  enum Place: Sendable { case anywhere, wordStart, firstOnLine, columnOne, beforeBlank }
+  enum Place: Sendable { case anywhere, wordStart, commandStart, columnOne, beforeBlank }
   var place = Place.anywhere
   /// Bytes before the opener that make it no comment.
-  var notAfter: Marker = ""
+  var notAfter: ByteSet = ""
   /// Bytes behind the opener that make it no comment.
-  var notBefore: Marker = ""
+  var notBefore: ByteSet = ""
   /// What ends the comment before its line does; it is no part of it.
   var endsBefore: Marker = ""
 }
@@ -75,7 +75,8 @@ struct QuotedString: Sendable, BitwiseCopyable {
   let closer: Marker
   var escape = Escape.backslash
   var spansLines = false
-  /// A byte and the brackets behind it that open code inside the string, in which quotes do not close it: `${`.
+  /// What opens code inside the string, in which quotes do not close it: a byte and one of one or two brackets behind it (`${`), or a
+  /// bracket and a byte (`{$`).
   var interpolation: Marker = ""
 }
 
@@ -101,7 +102,7 @@ struct AnnouncedCharacter: Sendable, BitwiseCopyable {
 
 extension LexicalForm {
   static func lineComment(
-    _ opener: Marker, _ place: LineComment.Place = .anywhere, notAfter: Marker = "", notBefore: Marker = "",
+    _ opener: Marker, _ place: LineComment.Place = .anywhere, notAfter: ByteSet = "", notBefore: ByteSet = "",
     endsBefore: Marker = ""
   ) -> Self {
     Self(

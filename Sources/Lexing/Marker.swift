@@ -25,16 +25,6 @@ struct Marker: Sendable, BitwiseCopyable, ExpressibleByStringLiteral {
 
   var isEmpty: Bool { count == 0 }
 
-  /// Whether one of the bytes is this one: a marker also serves as a small set of bytes.
-  func contains(_ byte: UInt8) -> Bool {
-    var index = 0
-    while index < count {
-      if self[index] == byte { return true }
-      index += 1
-    }
-    return false
-  }
-
   /// Whether the bytes stand at a position, wholly before the limit.
   func stands(at position: Int, in source: Span<UInt8>, limit: Int) -> Bool {
     guard limit - position >= count else { return false }

@@ -116,7 +116,8 @@ struct DecodedText {
     guard let high = unit(file, at: position, limit: limit) else { return replacement }
     position += 4
     if let scalar = Unicode.Scalar(high) { return scalar }
-    guard high < 0xdc00, position + 1 < limit, file[position] == UInt8(ascii: "\\"), file[position + 1] == UInt8(ascii: "u"),
+    guard high < 0xdc00, position + 1 < limit, file[position] == UInt8(ascii: "\\"),
+      file[position + 1] == UInt8(ascii: "u"),
       let low = unit(file, at: position + 2, limit: limit), low >= 0xdc00, low < 0xe000
     else { return replacement }
     position += 6

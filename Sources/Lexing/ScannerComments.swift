@@ -5,7 +5,8 @@ extension Scanner {
     switch comment.place {
     case .anywhere: break
     case .wordStart: guard isWordStart(source, start) else { return false }
-    case .firstOnLine: guard isFirstOnLine(source, start) else { return false }
+    case .commandStart:
+      guard isFirstOnLine(source, start) || tokensAtSemicolon == stream.tokens.count else { return false }
     case .columnOne: guard isColumnOne(source, start) else { return false }
     case .beforeBlank: guard inner >= limit || source[inner] <= 0x20 else { return false }
     }
@@ -27,7 +28,7 @@ extension Scanner {
   /// In a shell a word begins behind white space and behind operators.
   private func isWordStart(_ source: Span<UInt8>, _ position: Int) -> Bool {
     guard position > 0 else { return true }
-    let marker: Marker = ";()|&`"
+    let marker: ByteSet = ";()|&`"
     return source[position - 1] <= 0x20 || marker.contains(source[position - 1])
   }
 

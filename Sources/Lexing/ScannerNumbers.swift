@@ -5,15 +5,18 @@ extension Scanner {
   func isFraction(_ source: Span<UInt8>) -> Bool {
     guard let next = byte(source, at: position + 1), isDigit(next) else { return false }
     guard let before = byte(source, at: position - 1) else { return true }
-    let closers: Marker = ")]}."
+    let closers: ByteSet = ")]}."
     return grammar.nameBytes[Int(before)] == 0 && !closers.contains(before)
   }
 
   mutating func scanNumber(_ source: Span<UInt8>) {
     let start = position
     var hash = SpellingHash()
-    if source[start] == UInt8(ascii: "0"), let radix = byte(source, at: start + 1), scanRadix(radix | 0x20, source, &hash) {
+    if source[start] == UInt8(ascii: "0"), let radix = byte(source, at: start + 1),
+      scanRadix(radix | 0x20, source, &hash)
+    {
     } else {
+      if source[start] == UInt8(ascii: ".") { hash.add(UInt8(ascii: "0")) }
       scanDigits(source, &hash)
       scanFraction(source, &hash)
       scanExponent(source, &hash)
@@ -24,7 +27,9 @@ extension Scanner {
 
   /// `0x`, `0o`, `0b` and their digits; false: the letter is none of these.
   private mutating func scanRadix(_ letter: UInt8, _ source: Span<UInt8>, _ hash: inout SpellingHash) -> Bool {
-    guard letter == UInt8(ascii: "x") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "b") else { return false }
+    guard letter == UInt8(ascii: "x") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "b") else {
+      return false
+    }
     guard let first = byte(source, at: position + 2), Grammar.isWordByte(first) else { return false }
     hash.add(letter)
     position += 2
@@ -94,9 +99,11 @@ extension Scanner {
     if next == UInt8(ascii: ".") { return false }
     guard Grammar.isWordByte(next) else { return true }
     // `1.f`, `1.e5`: one letter of a suffix, or an exponent.
-    let suffixes: Marker = "fldejq"
-    guard suffixes.contains(next | 0x20), let behind = byte(source, at: position + 2) else { return suffixes.contains(next | 0x20) }
-    let exponents: Marker = "ed"
+    let suffixes: ByteSet = "fldejq"
+    guard suffixes.contains(next | 0x20), let behind = byte(source, at: position + 2) else {
+      return suffixes.contains(next | 0x20)
+    }
+    let exponents: ByteSet = "ed"
     let isSign = behind == UInt8(ascii: "+") || behind == UInt8(ascii: "-")
     return isSign && exponents.contains(next | 0x20) || isDigit(behind) || !Grammar.isWordByte(behind)
   }

@@ -3,12 +3,12 @@ extension Scanner {
   /// What a word quotes; the position is behind the word.
   mutating func scanQuotingWord(parts: Int, _ source: Span<UInt8>, from start: Int) -> Bool {
     if start > 0 {
-      let notAfter: Marker = "$@%&->:"
+      let notAfter: ByteSet = "$@%&->:"
       if notAfter.contains(source[start - 1]) { return false }
     }
     let open = positionAfterBlanks(source, from: position)
     guard let delimiter = byte(source, at: open), Operator.isPunctuation(delimiter) else { return false }
-    let never: Marker = "=,;)}"
+    let never: ByteSet = "=,;)}"
     if never.contains(delimiter) || open > position && closingBracket(delimiter) == delimiter { return false }
     let firstLine = line
     var hash = SpellingHash()
@@ -69,8 +69,8 @@ extension Scanner {
   mutating func scanPercentLiteral(_ source: Span<UInt8>) -> Bool {
     let start = position
     var open = start + 1
-    let kinds: Marker = "wWiIqQrs"
-    if let kind = byte(source, at: open), kinds.contains(kind) || kind == UInt8(ascii: "x") { open += 1 }
+    let kinds: ByteSet = "wWiIqQrsx"
+    if let kind = byte(source, at: open), kinds.contains(kind) { open += 1 }
     guard let delimiter = byte(source, at: open), Operator.isPunctuation(delimiter), delimiter != UInt8(ascii: "="),
       isOperandPosition(source)
     else { return false }
@@ -88,14 +88,16 @@ extension Scanner {
     position += 1
     skipLetters(source)
     let letters = position - start - 1
-    let delimiters: Marker = "/|\"'([{<"
+    let delimiters: ByteSet = "/|\"'([{<"
     guard letters > 0, let delimiter = byte(source, at: position), delimiters.contains(delimiter) else {
       position = start
       return false
     }
     let isRaw = source[start + 1] < UInt8(ascii: "a")
     let quotes: [UInt8] = [delimiter, delimiter, delimiter]
-    if delimiter == UInt8(ascii: "\"") || delimiter == UInt8(ascii: "'"), Marker(quotes).stands(at: position, in: source, limit: limit) {
+    if delimiter == UInt8(ascii: "\"") || delimiter == UInt8(ascii: "'"),
+      Marker(quotes).stands(at: position, in: source, limit: limit)
+    {
       _ = scanRaw(source, from: start, content: position + 3, closer: quotes)
     } else {
       let firstLine = line

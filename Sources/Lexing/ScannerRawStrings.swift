@@ -58,7 +58,8 @@ extension Scanner {
     guard quotes > 0 else { return false }
     let isTriple = hashes > 0 && quotes == 3 && grammar.syntax.hasTripleHashed
     let quoteCount = isTriple ? 3 : 1
-    let closer = Array(repeating: UInt8(ascii: "\""), count: quoteCount) + Array(repeating: UInt8(ascii: "#"), count: hashes)
+    let closer =
+      Array(repeating: UInt8(ascii: "\""), count: quoteCount) + Array(repeating: UInt8(ascii: "#"), count: hashes)
     return scanRaw(source, from: start, content: position + hashes + quoteCount, closer: closer)
   }
 
@@ -68,7 +69,9 @@ extension Scanner {
     while open < limit, open - position <= 17, Grammar.isWordByte(source[open]) || source[open] == UInt8(ascii: "-") {
       open += 1
     }
-    guard let bracket = byte(source, at: open), closingBracket(bracket) != bracket else { return scanForm(source, from: start) }
+    guard let bracket = byte(source, at: open), closingBracket(bracket) != bracket else {
+      return scanForm(source, from: start)
+    }
     var closer = [closingBracket(bracket)]
     for index in position + 1..<open { closer.append(source[index]) }
     closer.append(source[position])

@@ -48,7 +48,9 @@ extension Scanner {
   private mutating func scanEscape(_ source: Span<UInt8>, _ hash: inout SpellingHash) {
     let mark = source[position]
     position += 1
-    if byte(source, at: position) == UInt8(ascii: "\r"), byte(source, at: position + 1) == UInt8(ascii: "\n") { position += 1 }
+    if byte(source, at: position) == UInt8(ascii: "\r"), byte(source, at: position + 1) == UInt8(ascii: "\n") {
+      position += 1
+    }
     guard position < limit else { return hash.add(mark) }
     let escaped = source[position]
     position += 1
@@ -64,12 +66,14 @@ extension Scanner {
   /// Where the code inside a string that begins at the current position ends: behind the bracket that closes it, on the same line and
   /// within 1,024 bytes. Nil: there is no such code.
   private mutating func endOfInterpolation(_ marker: Marker, _ source: Span<UInt8>) -> Int? {
-    guard position >= noInterpolationBefore, let open = byte(source, at: position + 1), open != marker.first,
-      marker.contains(open)
+    guard position >= noInterpolationBefore, let second = byte(source, at: position + 1),
+      second == marker[1] || second == marker[marker.count - 1]
     else { return nil }
+    let beginsWithBracket = closingBracket(marker.first) != marker.first
+    let open = beginsWithBracket ? marker.first : second
     let close = closingBracket(open)
     let last = min(limit, position + 1_024)
-    var next = position + 1
+    var next = beginsWithBracket ? position : position + 1
     var depth = 0
     var quote: UInt8 = 0
     while next < last, source[next] != UInt8(ascii: "\n") {
@@ -119,6 +123,7 @@ extension Scanner {
     let inner = position + 1
     if tick != .name, isDirectlyAfterValue(source, position) { return false }
     if tick == .transpose {
+      if byte(source, at: position - 1) == UInt8(ascii: ".") { return false }
       return scanQuoted(QuotedString(closer: "'", escape: .doubled), source, from: start, content: inner)
     }
     guard let first = byte(source, at: inner) else { return false }

@@ -7,9 +7,9 @@ struct Syntax: Sendable {
   /// Words that quote what follows with delimiters of the writer's choice, with the number of parts: `q(…)` 1, `s/…/…/` 2.
   var quotingWords: [(word: String, parts: Int)] = []
   /// Bytes of names besides letters, digits, `_` and all from 0x80 on.
-  var nameBytes: Marker = ""
+  var nameBytes: ByteSet = ""
   /// Further bytes of names, but not their first.
-  var innerNameBytes: Marker = ""
+  var innerNameBytes: ByteSet = ""
   var letterCase = LetterCase.significant
   /// Operators of two characters besides the common ones, separated by spaces.
   var operators = ""

@@ -29,7 +29,8 @@ extension Language {
   static let c = Language(1, "C", .c, extensions: "c h y l inc", interpreters: "tcc", syntax: cSyntax)
 
   static let cPlusPlus = Language(
-    2, "C++", .c, extensions: "cc cpp cxx c++ C hh hpp hxx h++ H ipp inl tcc tpp txx ixx cppm ino yy ll h", syntax: cSyntax)
+    2, "C++", .c, extensions: "cc cpp cxx c++ C hh hpp hxx h++ H ipp inl tcc tpp txx ixx cppm ino yy ll h",
+    syntax: cSyntax)
 
   static let objectiveC = Language(
     3, "Objective-C", .c, extensions: "m mm h", syntax: cSyntax.with { $0.forms = [.line("@\"", "\"")] + cForms })

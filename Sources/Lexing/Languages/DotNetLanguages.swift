@@ -3,7 +3,8 @@ extension Language {
     10, "C#", .cSharp, extensions: "cs csx cake",
     syntax: Syntax(
       forms: LexicalForm.slashComments + [
-        .form("\"\"\"", .quoteRun), .form("$\"\"\"", .quoteRun), .form("$$\"\"\"", .quoteRun), .lines("@\"", "\"", .doubled),
+        .form("\"\"\"", .quoteRun), .form("$\"\"\"", .quoteRun), .form("$$\"\"\"", .quoteRun),
+        .lines("@\"", "\"", .doubled),
         .lines("$@\"", "\"", .doubled), .lines("@$\"", "\"", .doubled), .line("$\"", "\""),
       ] + LexicalForm.quotes,
       operators: "++ --",
@@ -38,8 +39,10 @@ extension Language {
     53, "PowerShell", .powerShell, extensions: "ps1 psm1 psd1", interpreters: "pwsh",
     syntax: Syntax(
       forms: [
-        .blockComment("<#", "#>"), .lineComment("#", .wordStart), .lines("@\"", "\n\"@", .none), .lines("@'", "\n'@", .none),
-        .lines("\"", nil, .backtick, interpolation: "$("), .lines("'", nil, .doubled), .form("`", .continuation(.endOfLine)),
+        .blockComment("<#", "#>"), .lineComment("#", .wordStart), .lines("@\"", "\n\"@", .none),
+        .lines("@'", "\n'@", .none),
+        .lines("\"", nil, .backtick, interpolation: "$("), .lines("'", nil, .doubled),
+        .form("`", .continuation(.endOfLine)),
       ],
       nameBytes: "$",
       letterCase: .folded,

@@ -3,7 +3,8 @@ extension Language {
     25, "Haskell", .haskell, extensions: "hs lhs hsc hs-boot", interpreters: "runhaskell runghc stack",
     syntax: Syntax(
       forms: [
-        .blockComment("{-", "-}", nests: true), .lineComment("--", notBefore: "!#$%&*+./<=>?@\\^|~:"), .line("\""),
+        .blockComment("{-", "-}", nests: true),
+        .lineComment("--", notAfter: "!#$%&*+./<=>?@\\^|~:", notBefore: "!#$%&*+./<=>?@\\^|~:"), .line("\""),
         .form("'", .character(.name)),
       ],
       innerNameBytes: "'",
@@ -39,7 +40,9 @@ extension Language {
       ],
       innerNameBytes: "@",
       operators: "++ -- <-",
-      imports: ["include", "include_lib", "import", "module", "export"].map { ImportRule(word: $0, after: UInt8(ascii: "-")) },
+      imports: ["include", "include_lib", "import", "module", "export"].map {
+        ImportRule(word: $0, after: UInt8(ascii: "-"))
+      },
       keywords: """
         after and andalso band begin bnot bor bsl bsr bxor case catch cond div else end fun if let maybe not of or orelse receive rem
         try when xor

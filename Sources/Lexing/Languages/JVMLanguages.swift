@@ -51,7 +51,8 @@ extension Language {
     9, "Scala", .scala, extensions: "scala sc sbt", interpreters: "scala",
     syntax: Syntax(
       forms: LexicalForm.nestedSlashComments + [
-        .lines("\"\"\"", "\"\"\"", .none, interpolation: "${"), .line("\"", interpolation: "${"), .form("'", .character(.name)),
+        .lines("\"\"\"", "\"\"\"", .none, interpolation: "${"), .line("\"", interpolation: "${"),
+        .form("'", .character(.name)),
       ],
       nameBytes: "$",
       operators: "++ <-",

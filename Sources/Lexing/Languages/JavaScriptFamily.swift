@@ -1,7 +1,8 @@
 extension Language {
   private static let scriptSyntax = Syntax(
     forms: LexicalForm.slashComments + LexicalForm.quotes + [
-      .form("`", .template), .form("{", .templateBrace), .form("}", .templateBrace), .form("/", .regularExpression), .splice,
+      .form("`", .template), .form("{", .templateBrace), .form("}", .templateBrace), .form("/", .regularExpression),
+      .splice,
     ],
     nameBytes: "$",
     operators: "++ --",

@@ -106,7 +106,9 @@ extension Language {
   static let vhdl = Language(
     50, "VHDL", .vhdl, extensions: "vhd vhdl",
     syntax: Syntax(
-      forms: [.lineComment("--"), .blockComment("/*", "*/"), .line("\"", nil, .doubled), .form("'", .character(.attribute))],
+      forms: [
+        .lineComment("--"), .blockComment("/*", "*/"), .line("\"", nil, .doubled), .form("'", .character(.attribute)),
+      ],
       letterCase: .folded,
       imports: [ImportRule(word: "library", namesOnly: true), ImportRule(word: "use")],
       importEnd: .semicolon,

@@ -41,7 +41,9 @@ extension Language {
         """))
 
   private static let fortranSyntax = Syntax(
-    forms: [.lineComment("!"), .form("&", .continuation(.anywhere)), .line("\"", nil, .doubled), .line("'", nil, .doubled)],
+    forms: [
+      .lineComment("!"), .form("&", .continuation(.anywhere)), .line("\"", nil, .doubled), .line("'", nil, .doubled),
+    ],
     letterCase: .folded,
     imports: [ImportRule(word: "use", without: "%"), ImportRule(word: "include")],
     keywords: """
@@ -59,7 +61,8 @@ extension Language {
     31, "Fortran, fixed form", .fortran, extensions: "f for ftn f77 F FOR",
     syntax: fortranSyntax.with {
       $0.forms =
-        [.lineComment("c", .columnOne), .lineComment("C", .columnOne), .lineComment("*", .columnOne)] + fortranSyntax.forms
+        [.lineComment("c", .columnOne), .lineComment("C", .columnOne), .lineComment("*", .columnOne)]
+        + fortranSyntax.forms
       $0.isFixedForm = true
     })
 }

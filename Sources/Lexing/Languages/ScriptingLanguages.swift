@@ -5,7 +5,9 @@ extension Language {
 
   private static let pythonSyntax = Syntax(
     forms: pythonForms,
-    prefixes: [StringPrefix(words: "r R b B u U f F t T rb rB Rb RB br bR Br BR fr fR Fr FR rf rF Rf RF", form: .plain)],
+    prefixes: [
+      StringPrefix(words: "r R b B u U f F t T rb rB Rb RB br bR Br BR fr fR Fr FR rf rF Rf RF", form: .plain)
+    ],
     lacksOperators: "::",
     imports: [ImportRule(word: "import"), ImportRule(word: "from", needs: "import")],
     docStrings: .loneStrings,
@@ -24,10 +26,12 @@ extension Language {
 
   static let ruby = Language(
     18, "Ruby", .ruby, extensions: "rb rbw rake gemspec ru podspec thor builder jbuilder",
-    fileNames: "Rakefile Gemfile Vagrantfile Guardfile Podfile Fastfile Brewfile Capfile", interpreters: "ruby jruby rake",
+    fileNames: "Rakefile Gemfile Vagrantfile Guardfile Podfile Fastfile Brewfile Capfile",
+    interpreters: "ruby jruby rake",
     syntax: Syntax(
       forms: [
-        .lineComment("#", notAfter: "$"), .form("=", .commentLines(closer: "=end")), .form("<<", .hereDocument(.script)),
+        .lineComment("#", notAfter: "$"), .form("=", .commentLines(closer: "=end")),
+        .form("<<", .hereDocument(.script)),
         .form("$", .punctuationVariable("'\"`/")), .lines("\"", interpolation: "#{"), .lines("'"), .lines("`"),
         .form("/", .regularExpression), .form("%", .percentLiteral),
         .form("?", .announcedCharacter(AnnouncedCharacter(isOperatorAfterValue: true))), .splice,
@@ -42,11 +46,14 @@ extension Language {
         """))
 
   static let perl = Language(
-    19, "Perl", .perl, extensions: "pl pm t perl psgi plx", fileNames: "Makefile.PL Build.PL cpanfile", interpreters: "perl",
+    19, "Perl", .perl, extensions: "pl pm t perl psgi plx", fileNames: "Makefile.PL Build.PL cpanfile",
+    interpreters: "perl",
     syntax: Syntax(
       forms: [
-        .lineComment("#", notAfter: "$"), .form("=", .commentLines(closer: "=cut")), .form("<<", .hereDocument(.script)),
-        .form("$", .punctuationVariable("'\"`/&;,")), .lines("\""), .lines("'"), .lines("`"), .form("/", .regularExpression),
+        .lineComment("#", notAfter: "$"), .form("=", .commentLines(closer: "=cut")),
+        .form("<<", .hereDocument(.script)),
+        .form("$", .punctuationVariable("'\"`/&;,")), .lines("\""), .lines("'"), .lines("`"),
+        .form("/", .regularExpression),
       ],
       quotingWords: [("q", 1), ("qq", 1), ("qw", 1), ("qr", 1), ("qx", 1), ("m", 1), ("s", 2), ("tr", 2), ("y", 2)],
       nameBytes: "$",
@@ -68,8 +75,10 @@ extension Language {
     container: .markup,
     syntax: Syntax(
       forms: [
-        .lineComment("//", endsBefore: "?>"), .lineComment("#", notBefore: "[", endsBefore: "?>"), .blockComment("/*", "*/"),
-        .form("?>", .inlineMarkup), .form("<<<", .hereDocument(.php)), .lines("\"", interpolation: "{$"), .lines("'"), .lines("`"),
+        .lineComment("//", endsBefore: "?>"), .lineComment("#", notBefore: "[", endsBefore: "?>"),
+        .blockComment("/*", "*/"),
+        .form("?>", .inlineMarkup), .form("<<<", .hereDocument(.php)), .lines("\"", interpolation: "{$"), .lines("'"),
+        .lines("`"),
       ],
       nameBytes: "$",
       letterCase: .foldedInKeywords,
@@ -97,7 +106,7 @@ extension Language {
   static let tcl = Language(
     54, "Tcl", .tcl, extensions: "tcl tk itcl exp", interpreters: "tclsh wish expect",
     syntax: Syntax(
-      forms: [.lineComment("#", .firstOnLine), .lineComment("#", notAfter: "abcdefgh"), .lines("\""), .splice],
+      forms: [.lineComment("#", .commandStart), .lines("\""), .splice],
       nameBytes: "$",
       keywords: """
         array break catch continue else elseif error eval expr for foreach global if incr info lappend lindex list namespace package

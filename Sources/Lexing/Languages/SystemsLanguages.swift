@@ -43,7 +43,9 @@ extension Language {
   static let d = Language(
     14, "D", .d, extensions: "d di", interpreters: "rdmd dmd",
     syntax: Syntax(
-      forms: LexicalForm.slashComments + [.blockComment("/+", "+/", nests: true), .lines("`", "`", .none), .lines("\""), .line("'")],
+      forms: LexicalForm.slashComments + [
+        .blockComment("/+", "+/", nests: true), .lines("`", "`", .none), .lines("\""), .line("'"),
+      ],
       prefixes: [StringPrefix(words: "r", form: .raw), StringPrefix(words: "x", form: .plain)],
       operators: "++ --",
       imports: [ImportRule(word: "import", without: "("), ImportRule(word: "module")],
@@ -67,7 +69,8 @@ extension Language {
       nameBytes: "$",
       operators: "++ --",
       imports: [
-        ImportRule(word: "import"), ImportRule(word: "export"), ImportRule(word: "part"), ImportRule(word: "library", without: "("),
+        ImportRule(word: "import"), ImportRule(word: "export"), ImportRule(word: "part"),
+        ImportRule(word: "library", without: "("),
       ],
       importEnd: .semicolon,
       keywords: """
@@ -96,7 +99,10 @@ extension Language {
       ],
       prefixes: [StringPrefix(words: "r", form: .raw)],
       lacksOperators: "::",
-      imports: [ImportRule(word: "import", without: "("), ImportRule(word: "from", needs: "import"), ImportRule(word: "include")],
+      imports: [
+        ImportRule(word: "import", without: "("), ImportRule(word: "from", needs: "import"),
+        ImportRule(word: "include"),
+      ],
       keywords: """
         addr and as asm bind block break case cast concept const continue converter defer discard distinct div do elif else end enum
         except export finally for from func if import in include interface is isnot iterator let macro method mixin mod nil not

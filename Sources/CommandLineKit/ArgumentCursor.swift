@@ -54,8 +54,8 @@ struct ArgumentCursor {
     let whole = cluster
     guard let letter = cluster.popFirst() else { return nil }
     guard let index = options.firstIndex(where: { $0.short?.asciiValue == letter }) else {
-      let isASCII = letter < 0x80
-      throw unknownOption([dash] + (isASCII ? [letter] : Array(whole)), word: whole)
+      let shown = letter < 0x80 ? whole.prefix(1) : whole
+      throw unknownOption([dash] + shown, word: whole)
     }
     let spelling = "-\(Character(Unicode.Scalar(letter)))"
     guard let value = options[index].value else {

@@ -14,7 +14,7 @@ public struct Command<Invocation: Sendable>: Sendable {
   /// A command that runs, without the type of its settings.
   struct Leaf: Sendable {
     let options: @Sendable () -> [OptionGroupDescription]
-    let operands: [OperandDescription]
+    let operands: @Sendable () -> [OperandDescription]
     let read: @Sendable ([[UInt8]]) throws(UsageError) -> Reading
   }
 
@@ -25,15 +25,16 @@ public struct Command<Invocation: Sendable>: Sendable {
   }
 
   /// A command that only leads to others.
-  public init(group name: String, summary: String, details: String = "", _ commands: [Command]) {
+  public init(group name: String, summary: String, _ commands: [Command]) {
     self.name = name
     self.summary = summary
-    self.details = details
+    details = ""
     examples = []
     body = .group(commands)
   }
 
-  /// A command that runs. `--help` joins its last group of options.
+  /// A command that runs. `--help` joins its last group of options. The tables are made only when they are used,
+  /// which keeps the start of the program short.
   /// - Parameters:
   ///   - summary: one line without a full stop.
   ///   - details: what the full help adds, paragraphs parted by empty lines.
@@ -41,20 +42,22 @@ public struct Command<Invocation: Sendable>: Sendable {
   ///   - validate: turns raw settings into what is run, or says what is wrong with them.
   public init<Settings: Sendable>(
     _ name: String, summary: String, details: String = "", examples: [Example], settings: Settings,
-    operands: [Operand<Settings>], options: [OptionGroup<Settings>],
+    operands: @escaping @Sendable @autoclosure () -> [Operand<Settings>],
+    options: @escaping @Sendable @autoclosure () -> [OptionGroup<Settings>],
     validate: @escaping @Sendable (Settings) throws(UsageError) -> Invocation
   ) {
     self.name = name
     self.summary = summary
     self.details = details
     self.examples = examples
-    let reader = CommandReader(settings: settings, operands: operands, options: options.flatMap(\.options))
     body = .leaf(
       Leaf(
-        options: { options.map { $0.described(defaults: settings) }.adding([.help]) },
-        operands: operands.map(\.description),
+        options: { options().map { $0.described(defaults: settings) }.adding([.help]) },
+        operands: { operands().map(\.description) },
         read: { (arguments) throws(UsageError) in
-          switch try reader.read(arguments) {
+          let reader = CommandReader(
+            settings: settings, operands: operands(), options: options().flatMap(\.options))
+          return switch try reader.read(arguments) {
           case .settings(let settings): .run(try validate(settings))
           case .help(let length): .help(length)
           }

@@ -52,7 +52,7 @@ extension Program {
       let (groups, operands, inner) =
         switch command.body {
         case .group(let inner): ([shared].adding([.help]), [OperandDescription](), describe(inner, under: path))
-        case .leaf(let leaf): (leaf.options(), leaf.operands, [CommandDescription]())
+        case .leaf(let leaf): (leaf.options(), leaf.operands(), [CommandDescription]())
         }
       return CommandDescription(
         path: path, summary: command.summary, details: command.details, sections: [], examples: command.examples,

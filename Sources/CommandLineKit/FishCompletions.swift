@@ -9,7 +9,7 @@ func fishCompletions(of program: CommandDescription) -> String {
   let rows = commands.flatMap { command in
     command.commands.map { row(command, "-f -a \($0.name) -d \(quote($0.summary))") }
       + command.operands.compactMap { operand(row: $0, of: command, in: program) }
-      + command.options.map { row(command, arguments(of: $0)) }
+      + command.options.flatMap(arguments).map { row(command, $0) }
   }
   return """
     # Completions of \(name) for fish, written by `\(name) completions fish`.
@@ -45,8 +45,9 @@ private func operand(
   }
 }
 
-private func arguments(of option: OptionDescription) -> String {
-  let names = option.longNames.map { "-l \($0)" } + (option.short.map { ["-s \($0)"] } ?? [])
+/// The arguments that tell fish of an option, and of its opposite.
+private func arguments(of option: OptionDescription) -> [String] {
+  let short = option.short.map { " -s \($0)" } ?? ""
   let value =
     switch option.value?.completion {
     case nil: ""
@@ -54,7 +55,8 @@ private func arguments(of option: OptionDescription) -> String {
     case .choices(let words): " -x -a \(quote(words.joined(separator: " ")))"
     case .text, .commands: " -x"
     }
-  return "\(names.joined(separator: " "))\(value) -d \(quote(option.help))"
+  let opposite = option.opposite.map { ["-l \($0) -d \(quote(option.undoing))"] } ?? []
+  return ["-l \(option.long)\(short)\(value) -d \(quote(option.help))"] + opposite
 }
 
 /// Text between single quotation marks, as fish reads it.

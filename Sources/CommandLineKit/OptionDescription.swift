@@ -35,6 +35,9 @@ struct OptionDescription: Sendable {
   /// Every name with its dashes.
   var spellings: [String] { names + (opposite.map { ["--\($0)"] } ?? []) }
 
+  /// What a shell tells beside the opposite.
+  var undoing: String { "Undo --\(long)" }
+
   /// The line of help with what undoes the option and what its default is.
   var helpLine: String {
     let undoing = opposite.map { "; --\($0) undoes it" } ?? ""

@@ -2,6 +2,7 @@
 public struct Program<Invocation: Sendable>: Sendable {
   /// What it is called on the command line.
   public let name: String
+  /// What `--version` shows.
   public let version: String
   let summary: String
   let sections: [HelpSection]
@@ -90,6 +91,7 @@ public struct Program<Invocation: Sendable>: Sendable {
   }
 }
 
+/// The error for a word that names none of these commands.
 func unknownCommand(_ word: [UInt8], among names: [String]) -> UsageError {
   let suggestion = closest(to: word, among: names)
   let known = suggestion == nil ? ": the commands are \(listing(names, "and"))" : ""

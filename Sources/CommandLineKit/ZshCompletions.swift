@@ -59,13 +59,14 @@ private func function(_ command: CommandDescription, arguments: String, rows: [S
 
 /// One option as `_arguments` reads it: names that exclude each other, an explanation, a value.
 private func row(_ option: OptionDescription, in program: CommandDescription) -> String {
-  let value = option.value
-  let names = option.spellings.map { spelling in
-    value == nil ? spelling : spelling + (spelling.hasPrefix("--") ? "=" : "+")
-  }
   let exclusive = option.isRepeatable ? "*" : "(\(option.spellings.joined(separator: " ")))"
-  let end = value.map { ":\(escaped($0.placeholder)):\(action($0.completion, in: program))" } ?? ""
-  return names.map { shellQuoted("\(exclusive)\($0)[\(escaped(option.help))]\(end)") }.joined(separator: " ")
+  let end = option.value.map { ":\(escaped($0.placeholder)):\(action($0.completion, in: program))" } ?? ""
+  let names = option.spellings.map { spelling in
+    let sign = option.value == nil ? "" : spelling.hasPrefix("--") ? "=" : "+"
+    let help = option.names.contains(spelling) ? option.help : option.undoing
+    return shellQuoted("\(exclusive)\(spelling)\(sign)[\(escaped(help))]\(end)")
+  }
+  return names.joined(separator: " ")
 }
 
 private func action(_ completion: Completion, in program: CommandDescription) -> String {

@@ -106,3 +106,13 @@ struct DraftComponent: Hashable {
   /// The seven strings in the order in which components are sorted.
   var fields: [UInt32] { [lineage, name, version, purl, licence, url, released] }
 }
+
+extension Component {
+  /// Its texts, each with the word for it.
+  var fields: [(name: String, text: String)] {
+    [
+      ("lineage", lineage), ("name", name), ("version", version), ("purl", purl), ("licence", licence), ("url", url),
+      ("release date", released),
+    ]
+  }
+}

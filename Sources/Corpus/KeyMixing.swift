@@ -10,7 +10,10 @@ func mixed(_ value: UInt64) -> UInt64 {
   return value
 }
 
+/// The bits of a seed's key.
+let seedKeyBits = 48
+
 /// What a seed is filed under in a pack: 48 bits. Winnowing selects small hashes, which would crowd the first buckets, so
 /// they are mixed once more.
 @inline(__always)
-func seedKey(_ hash: UInt64) -> UInt64 { mixed(hash) &>> 16 }
+func seedKey(_ hash: UInt64) -> UInt64 { mixed(hash) &>> UInt64(64 &- seedKeyBits) }

@@ -20,16 +20,16 @@ struct KeyTable {
   let buckets: Range<Int>
 
   /// Nil when the head contradicts itself or the sections' sizes.
-  init?(directory: Range<Int>, buckets: Range<Int>, in bytes: RawSpan) {
+  init?(directory: Range<Int>, buckets: Range<Int>, keyBits: Int, in bytes: RawSpan) {
     let head = bytes.littleEndian64(at: directory.lowerBound)
-    keyBits = Int(head & 0xff)
+    self.keyBits = keyBits
     bucketBits = Int(head >> 8 & 0xff)
     valueBits = Int(head >> 16 & 0xff)
     self.directory = directory.lowerBound + Self.headSize
     self.buckets = buckets
     guard
       let keyCount = Int(exactly: bytes.littleEndian64(at: directory.lowerBound + 8)), keyCount <= 8 * buckets.count,
-      keyBits <= 48, bucketBits < keyBits, bucketBits < 40, valueBits <= 48,
+      head & 0xff == keyBits, bucketBits < keyBits, bucketBits < 40, valueBits <= 48,
       directory.count == Self.headSize + 5 * ((1 << bucketBits) + 1)
     else { return nil }
     self.keyCount = keyCount

@@ -72,7 +72,7 @@ extension Pack {
 
   private func nameRarity(_ hash: UInt32) throws(PackError) -> NameRarity {
     try pages.withBytes { bytes throws(PackError) in
-      let key = UInt64(hash & nameMask)
+      let key = nameKey(hash)
       let keys = try keys(of: names, bucket: names.bucketNumber(of: key), bytes)
       guard let index = keys.index(of: key & (1 << UInt64(names.suffixBits) - 1), bytes) else { return .unknown }
       var reader = NameEntryReader(keys, valueBits: names.valueBits)

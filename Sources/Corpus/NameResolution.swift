@@ -63,7 +63,7 @@ extension NameResolution {
   /// of the number of lineages and, unless these are many, the lineages.
   consuming func write(to writer: inout PackWriter) throws(PackError) -> [UInt8] {
     let maximum = UInt64(numbering.lineages.count)
-    var table = KeyTableWriter(keyBits: 29, valueBits: bitWidth(of: maximum), keyCount: nameCount)
+    var table = KeyTableWriter(keyBits: nameBits, valueBits: bitWidth(of: maximum), keyCount: nameCount)
     var reader = ScratchReader<UInt64>(range: 0..<words.file.byteCount, bufferCount: 1 << 16)
     while let head = try reader.next(from: words.file) {
       let count = Int(head & 0xff)

@@ -56,10 +56,13 @@ private struct Tables {
       let range = map[kind]
       try pages.check(range.lowerBound..<min(range.upperBound, range.lowerBound + 64), bytes)
     }
-    guard let seeds = KeyTable(directory: map[.seedDirectory], buckets: map[.seedBuckets], in: bytes) else {
+    guard
+      let seeds = KeyTable(directory: map[.seedDirectory], buckets: map[.seedBuckets], keyBits: seedKeyBits, in: bytes)
+    else {
       throw pages.damaged("seed directory")
     }
-    guard let names = KeyTable(directory: map[.nameDirectory], buckets: map[.nameBuckets], in: bytes) else {
+    guard let names = KeyTable(directory: map[.nameDirectory], buckets: map[.nameBuckets], keyBits: nameBits, in: bytes)
+    else {
       throw pages.damaged("name directory")
     }
     guard let strings = StringTable(section: map[.strings], in: bytes) else { throw pages.damaged("strings") }

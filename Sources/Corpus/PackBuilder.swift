@@ -33,7 +33,7 @@ public final class PackBuilder: Sendable {
   /// Adds a component; equal components are one.
   /// - Returns: its number, for ``add(_:component:path:)``.
   public func addComponent(_ component: Component) throws(PackError) -> Int {
-    try update { draft throws(PackError) in Int(draft.catalogue.number(of: component)) }
+    try update { draft throws(PackError) in try draft.add(component) }
   }
 
   /// Adds a document at a path within a component. The same content in the same language again only adds the occurrence.
@@ -57,7 +57,7 @@ public final class PackBuilder: Sendable {
     return try Pack(opening: path, parameters: parameters).summary
   }
 
-  /// Changes the draft; an error ends the builder, whose files go with it.
+  /// Changes the draft. A refusal changes nothing; any other error ends the builder, whose files go with it.
   private func update<Result: Sendable>(
     _ body: (inout PackDraft) throws(PackError) -> Result
   ) throws(PackError) -> Result {
@@ -65,9 +65,14 @@ public final class PackBuilder: Sendable {
       guard var current = state.take() else {
         throw .refused(path: path, reason: "the builder has finished or failed before")
       }
-      let result = try body(&current.draft)
-      state = consume current
-      return result
+      do throws(PackError) {
+        let result = try body(&current.draft)
+        state = consume current
+        return result
+      } catch {
+        if case .refused = error { state = consume current }
+        throw error
+      }
     }
   }
 }

@@ -17,8 +17,14 @@ struct PackDraft: ~Copyable {
     let names = try newScratch(beside: path)
     self.path = path
     self.bodies = bodies
-    self.seeds = SortedRuns(scratch: seeds, keyBits: 48, memoryBudget: memoryBudget / 4 * 3)
-    self.names = SortedRuns(scratch: names, keyBits: 29, memoryBudget: memoryBudget / 4)
+    self.seeds = SortedRuns(scratch: seeds, keyBits: seedKeyBits, memoryBudget: memoryBudget / 4 * 3)
+    self.names = SortedRuns(scratch: names, keyBits: nameBits, memoryBudget: memoryBudget / 4)
+  }
+
+  /// The number of a component; equal components are one.
+  mutating func add(_ component: Component) throws(PackError) -> Int {
+    for (name, field) in component.fields { try refuseLong(Array(field.utf8), name) }
+    return Int(catalogue.number(of: component))
   }
 
   /// Takes in a document as it was read, with its seeds and names.
@@ -30,11 +36,14 @@ struct PackDraft: ~Copyable {
     guard image.seeds.allSatisfy({ Int($0.position) < tokenCount }) else {
       throw refusal("a seed lies behind the last token of '\(String(decoding: path, as: UTF8.self))'")
     }
-    let number = try add(
-      DocumentFacts(
-        contentKey: image.contentKey, tokenKey: image.tokenKey, language: image.language, byteCount: image.byteCount,
-        lineCount: image.lineCount, licence: Array(image.licence.utf8),
-        holders: Array(image.holders.joined(separator: "\n").utf8)), sketch: image.sketch, lines: image.lines)
+    let facts = DocumentFacts(
+      contentKey: image.contentKey, tokenKey: image.tokenKey, language: image.language, byteCount: image.byteCount,
+      lineCount: image.lineCount, licence: Array(image.licence.utf8),
+      holders: Array(image.holders.joined(separator: "\n").utf8))
+    try refuseLong(path, "path")
+    try refuseLong(facts.licence, "licence")
+    try refuseLong(facts.holders, "list of holders")
+    let number = try add(facts, sketch: image.sketch, lines: image.lines)
     try addFingerprints(of: image, to: number)
     catalogue.addOccurrence(of: number, component: component, path: path)
   }
@@ -64,7 +73,14 @@ struct PackDraft: ~Copyable {
       try seeds.append(
         key: seedKey(seed.hash), value: SeedMark.posting(document: number, position: seed.position).value)
     }
-    for name in image.names { try names.append(key: UInt64(name & nameMask), value: NameMark.document(number).value) }
+    for name in image.names { try names.append(key: nameKey(name), value: NameMark.document(number).value) }
+  }
+
+  /// Refuses what the string table does not hold.
+  private func refuseLong(_ string: [UInt8], _ what: String) throws(PackError) {
+    if string.count > StringTable.maximumLength {
+      throw refusal("a \(what) is longer than \(StringTable.maximumLength) bytes")
+    }
   }
 
   func refusal(_ reason: String) -> PackError { .refused(path: path, reason: reason) }
@@ -82,8 +98,11 @@ struct DocumentFacts {
   var holders: [UInt8]
 }
 
-/// A name is known by 29 bits.
-let nameMask: UInt32 = 0x1fff_ffff
+/// The bits that a name is known by: the payload of its symbol.
+let nameBits = 29
+
+/// The bits of a name.
+func nameKey(_ hash: UInt32) -> UInt64 { UInt64(hash) & (1 << UInt64(nameBits) - 1) }
 
 /// Opens a nameless file in the directory of a pack.
 func newScratch(beside path: [UInt8]) throws(PackError) -> ScratchFile {

@@ -1,3 +1,5 @@
+import Fingerprinting
+
 /// How the fingerprints of a pack were made. Seeds of other parameters mean something else and are never compared.
 public struct PackParameters: Hashable, Sendable, CustomStringConvertible {
   /// Tokens in a k-gram.
@@ -19,4 +21,9 @@ public struct PackParameters: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     "grams of \(gramLength) tokens in windows of \(windowLength), lexing \(lexingVersion), fingerprints \(fingerprintVersion)"
   }
+
+  /// Those of this program.
+  public static let current = PackParameters(
+    gramLength: UInt16(FingerprintParameters.gramLength), windowLength: UInt16(FingerprintParameters.windowLength),
+    lexingVersion: FingerprintParameters.lexingVersion, fingerprintVersion: FingerprintParameters.version)
 }

@@ -97,7 +97,7 @@ extension SeedResolution {
   /// the number of postings, 8 bits of the number of lineages and the tokens; or 4 bits 9, eight tokens and a bitmap.
   consuming func write(to writer: inout PackWriter) throws(PackError) -> [UInt8] {
     let tokens = numbering.firstTokens.last ?? 0
-    var table = KeyTableWriter(keyBits: 48, valueBits: bitWidth(of: tokens), keyCount: keyCount)
+    var table = KeyTableWriter(keyBits: seedKeyBits, valueBits: bitWidth(of: tokens), keyCount: keyCount)
     var reader = ScratchReader<UInt64>(range: 0..<words.file.byteCount, bufferCount: 1 << 16)
     while let head = try reader.next(from: words.file) {
       let count = Int(head >> 8 & 0xff)

@@ -7,6 +7,8 @@ import Platform
 /// Reads the string table of a pack.
 struct StringTable {
   static let blockSize = 16
+  /// The bytes of a string at most.
+  static let maximumLength = 1 << 16
 
   let count: Int
   private let offsets: Int
@@ -44,7 +46,8 @@ struct StringTable {
     var offset = block.lowerBound
     for _ in 0...number % Self.blockSize {
       guard let shared = readVarint(bytes, at: offset, end: block.upperBound), shared.value <= string.count,
-        let own = readVarint(bytes, at: shared.end, end: block.upperBound), own.value <= block.upperBound - own.end
+        let own = readVarint(bytes, at: shared.end, end: block.upperBound), own.value <= block.upperBound - own.end,
+        shared.value + own.value <= Self.maximumLength
       else { return nil }
       string.removeLast(string.count - shared.value)
       bytes.append(own.end..<own.end + own.value, to: &string)

@@ -1,3 +1,5 @@
+import Lexing
+
 /// The figures that decide which seeds a file has. Packs made with other figures cannot be compared.
 public enum FingerprintParameters {
   /// k: the tokens of a gram.
@@ -12,4 +14,6 @@ public enum FingerprintParameters {
   public static let guaranteedRun = windowLength + gramLength - 1
   /// Raised whenever seeds, sketches or line tables of the same tokens change.
   public static let version: UInt16 = 1
+  /// The version of the tokens that fingerprints are made of.
+  public static let lexingVersion = CanonicalTokens.version
 }

@@ -65,7 +65,7 @@ enum CorpusAddCommand {
     ],
     validate: { .corpusAdd($0) })
 
-  static func run(_ settings: CorpusAddSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
+  static func run(_ settings: CorpusAddSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     throw NotBuiltYet(command: "corpus add")
   }
 }

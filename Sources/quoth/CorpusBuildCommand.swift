@@ -31,7 +31,7 @@ enum CorpusBuildCommand {
     ],
     validate: { .corpusBuild($0) })
 
-  static func run(_ settings: CorpusBuildSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
+  static func run(_ settings: CorpusBuildSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     throw NotBuiltYet(command: "corpus build")
   }
 }

@@ -3,15 +3,15 @@ import Platform
 
 @main
 enum Quoth {
-  static func main() {
+  static func main() async {
     prepareProcess()
-    outcome(of: Array(programArguments().dropFirst())).end()
+    await outcome(of: Array(programArguments().dropFirst())).end()
   }
 
-  private static func outcome(of arguments: [[UInt8]]) -> ExitStatus {
+  private static func outcome(of arguments: [[UInt8]]) async -> ExitStatus {
     var output = StandardOutput()
     do {
-      let status = try run(program.parse(arguments), writingTo: &output)
+      let status = try await run(program.parse(arguments), writingTo: &output)
       try output.flush()
       return status
     } catch let error as UsageError {
@@ -22,11 +22,11 @@ enum Quoth {
     return .failed
   }
 
-  private static func run(_ invocation: Invocation, writingTo output: inout StandardOutput) throws -> ExitStatus {
+  private static func run(_ invocation: Invocation, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     switch invocation {
-    case .scan(let settings): try ScanCommand.run(settings, writingTo: &output)
-    case .corpusAdd(let settings): try CorpusAddCommand.run(settings, writingTo: &output)
-    case .corpusBuild(let settings): try CorpusBuildCommand.run(settings, writingTo: &output)
+    case .scan(let settings): try await ScanCommand.run(settings, writingTo: &output)
+    case .corpusAdd(let settings): try await CorpusAddCommand.run(settings, writingTo: &output)
+    case .corpusBuild(let settings): try await CorpusBuildCommand.run(settings, writingTo: &output)
     case .corpusCheck(let settings): try CorpusCheckCommand.run(settings, writingTo: &output)
     case .corpusInfo(let settings): try CorpusInfoCommand.run(settings, writingTo: &output)
     case .corpusList(let settings): try CorpusListCommand.run(settings, writingTo: &output)

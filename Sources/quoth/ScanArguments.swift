@@ -1,4 +1,5 @@
 import CommandLineKit
+import Matching
 
 /// What is typed after `quoth scan`, with the defaults.
 struct ScanArguments: Sendable {

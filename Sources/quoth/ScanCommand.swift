@@ -1,5 +1,7 @@
 import CommandLineKit
+import Corpus
 import Platform
+import Provenance
 
 /// `quoth scan`: finds copied code in trees, files or standard input.
 enum ScanCommand {
@@ -23,7 +25,37 @@ enum ScanCommand {
     settings: ScanArguments(), operands: ScanArguments.operands, options: ScanArguments.options,
     validate: { (arguments) throws(UsageError) in .scan(try ScanSettings(arguments)) })
 
-  static func run(_ settings: ScanSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
-    throw NotBuiltYet(command: "scan")
+  /// SourceTree yields inputs; Lexing and Fingerprinting turn each into seeds and a sketch; Matching asks the Corpus; Provenance
+  /// judges; Reporting tells.
+  static func run(_ settings: ScanSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
+    let start = ContinuousClock.now
+    let packs = try settings.corpora.map { try Pack(opening: $0, parameters: .current) }
+    let inputs = try ScanInputs(settings)
+    let outcomes = try await scan(inputs.files, packs: packs, settings: settings)
+    var report = try ScanReport(of: outcomes, inputs: inputs, packs: packs, settings: settings)
+    report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
+    try ReportDelivery(settings).deliver(report, to: &output)
+    return status(of: report, settings: settings)
+  }
+
+  private static func scan(
+    _ inputs: [ScanInput], packs: [Pack], settings: ScanSettings
+  ) async throws -> [FileOutcome] {
+    let progress = Progress(isEnabled: settings.shared.verbosity >= 0 && isTerminal(2))
+    defer { progress.erase() }
+    let done = Counter()
+    return try await parallelMap(
+      inputs, jobs: settings.jobs ?? availableCores(),
+      worker: { FileScanner(packs: packs, settings: settings) },
+      { scanner, input in
+        let count = done.next()
+        progress.report { "\(count) of \(inputs.count) files" }
+        return try scanner.scan(input)
+      })
+  }
+
+  private static func status(of report: ScanReport, settings: ScanSettings) -> ExitStatus {
+    if !report.findings.isEmpty { return settings.statusOfFindings }
+    return report.summary.failures.isEmpty ? .clean : .incomplete
   }
 }

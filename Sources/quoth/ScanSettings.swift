@@ -1,9 +1,5 @@
 import CommandLineKit
-
-/// How much evidence a finding needs.
-enum Sensitivity: String, CaseIterable, Sendable {
-  case low, normal, high
-}
+import Matching
 
 /// What a scan is told to do: arguments that fit together.
 struct ScanSettings: Sendable {
@@ -14,7 +10,7 @@ struct ScanSettings: Sendable {
   }
 
   let source: Source
-  /// Paths of packs, in the order given.
+  /// Paths of packs, in the order given; never empty.
   let corpora: [[UInt8]]
   let sensitivity: Sensitivity
   let includesItself: Bool
@@ -34,6 +30,10 @@ struct ScanSettings: Sendable {
 
   /// - Throws: which arguments contradict each other.
   init(_ arguments: ScanArguments) throws(UsageError) {
+    if arguments.corpora.isEmpty {
+      throw UsageError(
+        "a scan needs a corpus to compare with: name a pack with --corpus, or make one with quoth corpus add")
+    }
     source = try Self.source(of: arguments)
     statusOfFindings = try Self.statusOfFindings(arguments)
     if let twice = Self.repeated(arguments.outputs.map(\.path)) {

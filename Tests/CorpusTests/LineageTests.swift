@@ -3,27 +3,28 @@ import Testing
 @testable import Corpus
 
 @Suite struct LineageTests {
-  @Test(arguments: [
-    ("src/lib", nil),
-    ("vendor", nil),
-    ("vendor/zlib", "zlib"),
-    ("a/third_party/Zlib-1.2.13/src", "zlib"),
-    ("3rdparty/boost_1_75_0", "boost"),
-    ("deps/hiredis", "hiredis"),
-    ("external/openssl-1.1.1k", "openssl"),
-    ("external/sdl-v2.0-rc1", "sdl"),
-    ("external/lib-3d-engine", "lib-3d-engine"),
-    ("Third-Party/a/vendor/b", "b"),
-    ("node_modules/left-pad/lib", "left-pad"),
-    ("node_modules/@types/node", "@types/node"),
-    ("vendor/golang.org/x/net/http2", "golang.org/x/net"),
-    ("vendor/github.com/pkg/errors", "github.com/pkg/errors"),
-    ("vendor/gopkg.in/yaml.v2", "gopkg.in/yaml.v2"),
-    ("contrib/pgcrypto", nil),
-    ("contrib/libs/zlib", "libs"),
-    ("subprojects/7zip-21.07", "7zip"),
-    ("vendored/-1", "-1"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("src/lib", nil),
+      ("vendor", nil),
+      ("vendor/zlib", "zlib"),
+      ("a/third_party/Zlib-1.2.13/src", "zlib"),
+      ("3rdparty/boost_1_75_0", "boost"),
+      ("deps/hiredis", "hiredis"),
+      ("external/openssl-1.1.1k", "openssl"),
+      ("external/sdl-v2.0-rc1", "sdl"),
+      ("external/lib-3d-engine", "lib-3d-engine"),
+      ("Third-Party/a/vendor/b", "b"),
+      ("node_modules/left-pad/lib", "left-pad"),
+      ("node_modules/@types/node", "@types/node"),
+      ("vendor/golang.org/x/net/http2", "golang.org/x/net"),
+      ("vendor/github.com/pkg/errors", "github.com/pkg/errors"),
+      ("vendor/gopkg.in/yaml.v2", "gopkg.in/yaml.v2"),
+      ("contrib/pgcrypto", nil),
+      ("contrib/libs/zlib", "libs"),
+      ("subprojects/7zip-21.07", "7zip"),
+      ("vendored/-1", "-1"),
+    ] as [(String, String?)])
   func vendored(directory: String, lineage: String?) {
     #expect(vendoredLineage(ofDirectory: Array(directory.utf8)).map { String(decoding: $0, as: UTF8.self) } == lineage)
   }

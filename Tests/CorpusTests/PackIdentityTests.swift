@@ -50,7 +50,9 @@ import Testing
     var random = SplitMix(state: seed)
     let parts = (0..<3).map { _ in corpus.items.indices.filter { _ in random.below(2) == 0 } }
     let rest = corpus.items.indices.filter { index in !parts.contains { $0.contains(index) } }
-    for (number, part) in (parts + [rest]).enumerated() { try corpus.build(at: directory.file("\(number)"), order: part) }
+    for (number, part) in (parts + [rest]).enumerated() {
+      try corpus.build(at: directory.file("\(number)"), order: part)
+    }
     let builder = try PackBuilder(destination: directory.file("m.qpack"), parameters: SampleCorpus.parameters)
     for number in [2, 0, 3, 1] {
       try builder.add(pack: Pack(opening: directory.file("\(number)"), parameters: SampleCorpus.parameters))

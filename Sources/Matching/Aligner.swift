@@ -1,0 +1,236 @@
+import Fingerprinting
+
+/// Extends a common gram to both sides as far as the sketches agree, over inserted, deleted and changed tokens, with one mapping
+/// of names for the whole alignment.
+///
+/// A greedy extension with a drop-off, after the manner of BLAST (Altschul et al., 1990): agreement adds bits, disagreement takes
+/// them, and the alignment ends where its sum was greatest. A gap is bridged where the nearest place is found at which the
+/// following tokens agree again. Linear in what is aligned: a gap costs at most ``longestGap``² / 2 comparisons.
+struct Aligner {
+  /// Tokens inserted and deleted together in one gap.
+  static let longestGap = 40
+  /// Tokens that must agree behind a gap: at least the first number, and as far as the second when they say little.
+  static let lookAhead = (least: 6, most: 14)
+  /// The bits that they must have.
+  static let lookAheadBits: Float = 9
+  /// An extension ends when it has lost so many bits.
+  static let dropOff: Float = 22
+
+  var query = NamedSketch()
+  var origin = NamedSketch()
+
+  private var originOf: [Int32] = []  // by name of the query, -1: not met
+  private var queryOf: [Int32] = []  // by name of the document
+  private var bindings: [(query: Int32, origin: Int32)] = []
+  private var equalNames: Float = 0
+  private var otherNames: Float = 0
+  private var equalBits: Float = 0
+  private var otherBits: Float = 0
+
+  /// What an alignment reached in one direction.
+  private struct Extension {
+    var runs: [Alignment.Run] = []
+    var bits: Float = 0
+    /// It ended because a sketch did.
+    var reachedEnd = false
+  }
+
+  /// The alignment through a gram of `length` tokens that both sides have, at `query` and at `origin` of the loaded sketches.
+  /// `reachedEnd` tells whether more of the document could prolong it.
+  mutating func align(query start: Int, origin: Int, length: Int) -> (alignment: Alignment, reachedEnd: Bool) {
+    forgetNames()
+    let right = extend(query: start, origin: origin, step: 1)
+    let left = extend(query: start - 1, origin: origin - 1, step: -1)
+    var runs = left.runs.reversed() + right.runs
+    if runs.isEmpty { runs = [Alignment.Run(query: start, origin: origin, length: length)] }
+    return (
+      Alignment(runs: Self.joined(runs), bits: left.bits + right.bits), left.reachedEnd || right.reachedEnd
+    )
+  }
+
+  private static func joined(_ runs: [Alignment.Run]) -> [Alignment.Run] {
+    var joined: [Alignment.Run] = []
+    for run in runs {
+      if let last = joined.last, last.query + last.length == run.query, last.origin + last.length == run.origin {
+        joined[joined.count - 1].length += run.length
+      } else {
+        joined.append(run)
+      }
+    }
+    return joined
+  }
+
+  private mutating func forgetNames() {
+    for binding in bindings {
+      originOf[Int(binding.query)] = -1
+      if Int(binding.origin) < queryOf.count { queryOf[Int(binding.origin)] = -1 }
+    }
+    bindings.removeAll(keepingCapacity: true)
+    while originOf.count < query.nameHashes.count { originOf.append(-1) }
+    while queryOf.count < origin.nameHashes.count { queryOf.append(-1) }
+    equalNames = 1
+    otherNames = 1
+    weighNames()
+  }
+
+  /// Log-likelihood ratios of "a name first met on both sides has the same hash": how it went so far against chance (1 in 64).
+  private mutating func weighNames() {
+    let share = equalNames / (equalNames + otherNames)
+    equalBits = 1.3 + Logarithm.base2(share * 64)
+    otherBits = 1.3 + Logarithm.base2(1 - share)
+  }
+
+  private mutating func extend(query start: Int, origin originStart: Int, step: Int) -> Extension {
+    var result = Extension()
+    var best = (bits: Float(0), runs: 0, length: 0, bindings: bindings.count)
+    var queryIndex = start
+    var originIndex = originStart
+    var continues = false
+    while true {
+      guard query.bytes.indices.contains(queryIndex) else { break }
+      guard origin.bytes.indices.contains(originIndex) else {
+        result.reachedEnd = true
+        break
+      }
+      if agree(queryIndex, originIndex) {
+        result.bits += takeIn(queryIndex, originIndex)
+        if continues {
+          result.runs[result.runs.count - 1].length += 1
+          if step < 0 {
+            result.runs[result.runs.count - 1].query = queryIndex
+            result.runs[result.runs.count - 1].origin = originIndex
+          }
+        } else {
+          result.runs.append(Alignment.Run(query: queryIndex, origin: originIndex, length: 1))
+          continues = true
+        }
+        queryIndex += step
+        originIndex += step
+        if result.bits > best.bits {
+          best = (result.bits, result.runs.count, result.runs[result.runs.count - 1].length, bindings.count)
+        }
+      } else if let gap = bridge(queryIndex, originIndex, step: step) {
+        result.bits -= 5 + 0.25 * Float(gap.query + gap.origin)
+        queryIndex += gap.query * step
+        originIndex += gap.origin * step
+        continues = false
+      } else {
+        break
+      }
+      if result.bits < best.bits - Self.dropOff { break }
+    }
+    keep(best, of: &result, step: step)
+    return result
+  }
+
+  /// Cuts an extension back to where its sum of bits was greatest.
+  private mutating func keep(
+    _ best: (bits: Float, runs: Int, length: Int, bindings: Int), of result: inout Extension, step: Int
+  ) {
+    result.bits = best.bits
+    result.runs.removeSubrange(best.runs...)
+    if let last = result.runs.last, last.length > best.length {
+      let surplus = last.length - best.length
+      if step < 0 {
+        result.runs[best.runs - 1].query += surplus
+        result.runs[best.runs - 1].origin += surplus
+      }
+      result.runs[best.runs - 1].length = best.length
+    }
+    while bindings.count > best.bindings {
+      let binding = bindings.removeLast()
+      originOf[Int(binding.query)] = -1
+      queryOf[Int(binding.origin)] = -1
+    }
+  }
+
+  /// Whether two tokens are of one kind and, for keywords and punctuation, the same.
+  private func agree(_ queryIndex: Int, _ originIndex: Int) -> Bool {
+    let a = query.bytes[queryIndex]
+    let b = origin.bytes[originIndex]
+    if a == b { return true }
+    if a >= Sketch.firstName { return b >= Sketch.firstName }
+    if a >= Sketch.firstString { return b >= Sketch.firstString && b < Sketch.firstName }
+    if a >= Sketch.firstNumber { return b >= Sketch.firstNumber && b < Sketch.firstString }
+    return false
+  }
+
+  /// The bits that an agreeing pair of tokens adds; binds names.
+  private mutating func takeIn(_ queryIndex: Int, _ originIndex: Int) -> Float {
+    let a = query.bytes[queryIndex]
+    if a < Sketch.firstKeyword { return 1 }
+    if a < Sketch.firstNumber { return 3 }
+    if a < Sketch.firstName { return a == origin.bytes[originIndex] ? 4 : 0 }
+    let name = query.names[queryIndex]
+    let other = origin.names[originIndex]
+    let bound = originOf[Int(name)]
+    let boundBack = queryOf[Int(other)]
+    if bound == other { return 2.5 }
+    let hashesAgree = query.nameHashes[Int(name)] == origin.nameHashes[Int(other)]
+    if bound < 0, boundBack < 0 {
+      bind(name, other)
+      if query.nameHashes[Int(name)] > 63 || origin.nameHashes[Int(other)] > 63 { return 1 }
+      if hashesAgree { equalNames += 1 } else { otherNames += 1 }
+      let bits = hashesAgree ? equalBits : otherBits
+      weighNames()
+      return bits
+    }
+    // A name that was away for longer than a sketch remembers comes back as a new one: it may take the old one's place.
+    if bound >= 0 { queryOf[Int(bound)] = -1 }
+    if boundBack >= 0 { originOf[Int(boundBack)] = -1 }
+    bind(name, other)
+    return hashesAgree ? 1 : -3
+  }
+
+  private mutating func bind(_ name: Int32, _ other: Int32) {
+    originOf[Int(name)] = other
+    queryOf[Int(other)] = name
+    bindings.append((name, other))
+  }
+
+  /// The shortest gap behind which the following tokens agree, names consistently with what is bound; nil when none is.
+  private func bridge(_ queryIndex: Int, _ originIndex: Int, step: Int) -> (query: Int, origin: Int)? {
+    for length in 1...Self.longestGap {
+      // A change of as much on both sides first, then ever more one-sided gaps.
+      let half = length / 2
+      for offset in 0...(length - half) {
+        let inserted = half + offset
+        let deleted = length - inserted
+        if resumes(queryIndex + inserted * step, originIndex + deleted * step, step: step) {
+          return (inserted, deleted)
+        }
+        if inserted != deleted, resumes(queryIndex + deleted * step, originIndex + inserted * step, step: step) {
+          return (deleted, inserted)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func resumes(_ queryIndex: Int, _ originIndex: Int, step: Int) -> Bool {
+    var bits: Float = 0
+    for ahead in 0..<Self.lookAhead.most {
+      if ahead >= Self.lookAhead.least, bits >= Self.lookAheadBits { return true }
+      let i = queryIndex + ahead * step
+      let j = originIndex + ahead * step
+      guard query.bytes.indices.contains(i), origin.bytes.indices.contains(j), agree(i, j) else { return false }
+      let byte = query.bytes[i]
+      if byte < Sketch.firstKeyword {
+        bits += 1
+      } else if byte < Sketch.firstName {
+        bits += 3
+      } else {
+        let bound = originOf[Int(query.names[i])]
+        let boundBack = queryOf[Int(origin.names[j])]
+        if bound == origin.names[j] {
+          bits += 3
+        } else if bound < 0, boundBack < 0 {
+          bits += 1
+        } else {
+          bits -= 3  // perhaps bound wrongly where the gap began
+        }
+      }
+    }
+    return bits >= Self.lookAheadBits
+  }
+}

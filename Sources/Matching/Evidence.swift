@@ -1,0 +1,123 @@
+import Fingerprinting
+
+/// What speaks for a match, counted along its alignment.
+public struct Evidence: Sendable, Equatable {
+  /// Tokens that agree: the same keyword or punctuation, or names and literals at the same place.
+  public var agreeing = 0
+  /// Tokens of the scanned region, and of the document's.
+  public var queryLength = 0
+  public var originLength = 0
+  /// Distinct names that agree in their hash bits, and that do not.
+  public var sameNames = 0
+  public var changedNames = 0
+  /// Uses of names that break the mapping from one side's names to the other's.
+  public var inconsistentNames = 0
+  public var sameLiterals = 0
+  public var changedLiterals = 0
+  /// Places where tokens were inserted, deleted or replaced.
+  public var gaps = 0
+  /// Distinct `renamed` grams of ``renamedLength`` tokens inside the runs.
+  public var renamedGrams = 0
+  /// Distinct grams of ``exactLength`` tokens inside the runs in which names and literals agree too.
+  public var exactGrams = 0
+  /// Seeds of the pack inside the region that lead to this document.
+  public var seeds = 0
+  /// Seeds among them that few lineages have, as a sum of log2(lineages in the corpus ÷ lineages that have it).
+  public var rarity: Float = 0
+  /// The smallest number of lineages that one of these seeds occurs in.
+  public var lineages = 0
+  /// Distinct names that agree and occur in no other lineage of the corpus, and in few others.
+  public var ownNames = 0
+  public var rareNames = 0
+
+  public static let renamedLength = 12
+  public static let exactLength = 8
+
+  /// The share of both regions' tokens that agree, 0 ... 1.
+  public var agreement: Float { Float(2 * agreeing) / Float(max(1, queryLength + originLength)) }
+}
+
+extension Evidence {
+  /// Counts along `alignment`, whose indices are those of the two sketches. Linear in the alignment.
+  init(_ alignment: Alignment, query: NamedSketch, origin: NamedSketch) {
+    self.init()
+    agreeing = alignment.length
+    queryLength = alignment.queryTokens.count
+    originLength = alignment.originTokens.count
+    gaps = alignment.runs.count - 1
+    var originOf = [Int32](repeating: -1, count: query.nameHashes.count)
+    for run in alignment.runs {
+      for offset in 0..<run.length {
+        let i = run.query + offset
+        let j = run.origin + offset
+        let byte = query.bytes[i]
+        if byte >= Sketch.firstName {
+          let name = Int(query.names[i])
+          if originOf[name] != origin.names[j] {
+            if originOf[name] >= 0 { inconsistentNames += 1 }
+            originOf[name] = origin.names[j]
+          }
+        } else if byte >= Sketch.firstNumber {
+          if byte == origin.bytes[j] { sameLiterals += 1 } else { changedLiterals += 1 }
+        }
+      }
+    }
+    for (name, other) in originOf.enumerated() where other >= 0 {
+      if query.nameHashes[name] == origin.nameHashes[Int(other)] { sameNames += 1 } else { changedNames += 1 }
+    }
+    renamedGrams = Self.distinctGrams(
+      alignment, length: Self.renamedLength, query: query, origin: origin, agree: Self.agreesRenamed)
+    exactGrams = Self.distinctGrams(
+      alignment, length: Self.exactLength, query: query, origin: origin, agree: Self.agreesExactly)
+  }
+
+  /// Beyond so many distinct grams certainty no longer grows, and counting ends.
+  public static let enoughGrams = 256
+
+  /// Repeated rows and loops must not add up, so grams count once.
+  private static func distinctGrams(
+    _ alignment: Alignment, length: Int, query: NamedSketch, origin: NamedSketch,
+    agree: (NamedSketch, Int, NamedSketch, Int) -> Bool
+  ) -> Int {
+    var grams = Set<UInt64>()
+    for run in alignment.runs where run.length >= length {
+      var agreeing = 0
+      for offset in 0..<run.length {
+        agreeing = agree(query, run.query + offset, origin, run.origin + offset) ? agreeing + 1 : 0
+        guard agreeing >= length else { continue }
+        var hash: UInt64 = 0
+        for place in 0..<length {
+          var byte = query.bytes[run.query + offset - length + 1 + place]
+          if byte >= Sketch.firstReuse, Int(byte - Sketch.firstReuse) >= place { byte = Sketch.firstName }
+          if byte >= Sketch.firstNumber, byte < Sketch.firstReuse, length == renamedLength {
+            byte = byte < Sketch.firstString ? Sketch.firstNumber : min(byte | 15, Sketch.firstName)
+          }
+          hash = (hash ^ UInt64(byte)) &* 0x9e37_79b9_7f4a_7c15
+          hash ^= hash >> 32
+        }
+        grams.insert(hash)
+        if grams.count >= enoughGrams { return grams.count }
+      }
+    }
+    return grams.count
+  }
+
+  private static func agreesRenamed(_ query: NamedSketch, _ i: Int, _ origin: NamedSketch, _ j: Int) -> Bool {
+    let a = query.bytes[i]
+    let b = origin.bytes[j]
+    guard a >= Sketch.firstName else { return true }
+    return distance(a) == distance(b)
+  }
+
+  private static func agreesExactly(_ query: NamedSketch, _ i: Int, _ origin: NamedSketch, _ j: Int) -> Bool {
+    let a = query.bytes[i]
+    guard a >= Sketch.firstName else { return a == origin.bytes[j] }
+    return query.nameHashes[Int(query.names[i])] == origin.nameHashes[Int(origin.names[j])]
+  }
+
+  /// Tokens since the name's previous use, as far as a gram reaches; 0 beyond.
+  private static func distance(_ byte: UInt8) -> Int {
+    let distance = Int(byte) - Int(Sketch.firstReuse) + 1
+    return distance > 0 && distance < renamedLength ? distance : 0
+  }
+}

@@ -1,0 +1,14 @@
+/// How much evidence a finding needs. Each level is one threshold on ``Match/score``; `docs/engine.md` has the measured recall and
+/// rate of false alarms of each.
+public enum Sensitivity: String, CaseIterable, Sendable {
+  case low, normal, high
+
+  /// The lowest score that is reported, in log odds.
+  public var threshold: Float {
+    switch self {
+    case .low: 6
+    case .normal: 2
+    case .high: -4
+    }
+  }
+}

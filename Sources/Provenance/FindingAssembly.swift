@@ -1,0 +1,109 @@
+public import Corpus
+import Fingerprinting
+import Lexing
+import Matching
+
+/// Makes findings of claims: places as lines and columns, origins with the facts that the pack has of them.
+public struct FindingAssembly: Sendable {
+  private let pack: Pack
+  private let firstComponent: Int
+  /// Lines of a region that are shown.
+  private static let excerptLines = 3
+
+  /// - Parameter firstComponent: the components of the packs before this one; those of all packs are counted together.
+  public init(pack: Pack, firstComponent: Int = 0) {
+    self.pack = pack
+    self.firstComponent = firstComponent
+  }
+
+  /// The findings of one file, in its order, and whose file it is as a whole.
+  public func judge(_ file: ScannedFile) throws(PackError) -> JudgedFile {
+    var judged = JudgedFile(path: file.path)
+    guard !file.claims.isEmpty else { return judged }
+    let lines = LineStarts(of: file.bytes)
+    for claim in file.claims {
+      judged.findings.append(try finding(claim, in: file, lines: lines))
+      for match in [claim.match] + claim.others where 5 * match.evidence.agreeing >= 4 * file.tokens.count {
+        judged.homes += try homes(of: match)
+      }
+    }
+    return judged
+  }
+
+  /// Every place in the corpus where the document of a match lies.
+  private func homes(of match: Match) throws(PackError) -> [JudgedFile.Home] {
+    try pack.occurrences(of: pack.document(match.document)).map {
+      JudgedFile.Home(component: firstComponent + Int($0.component), path: $0.path)
+    }
+  }
+
+  private func finding(_ claim: Claim, in file: ScannedFile, lines: LineStarts) throws(PackError) -> Finding {
+    let match = claim.match
+    let originLines = try originLines(of: match)
+    let origin = try origin(of: match, lines: originLines)
+    var claimants: [Origin] = []
+    for other in claim.others {
+      let claimant = try self.origin(of: other, lines: try self.originLines(of: other))
+      let isKnown = (claimants + [origin]).contains { $0.component == claimant.component && $0.path == claimant.path }
+      if !isKnown { claimants.append(claimant) }
+    }
+    return Finding(
+      id: FindingIdentity.id(
+        of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component),
+      kind: Finding.Kind(match.kind), file: file.path, region: Region(match.queryTokens, of: file, lines: lines),
+      origin: origin,
+      claimants: claimants, evidence: evidence(of: match), score: Double(match.score),
+      excerpt: Excerpt.lines(of: match, in: file, originLines: originLines, count: Self.excerptLines))
+  }
+
+  private func originLines(of match: Match) throws(PackError) -> [UInt32] {
+    var table: [UInt8] = []
+    try pack.copyLines(of: pack.document(match.document), into: &table)
+    return LineTable.decode(table, tokenCount: match.originTokens.upperBound)
+  }
+
+  private func origin(of match: Match, lines: [UInt32]) throws(PackError) -> Origin {
+    let record = try pack.document(match.document)
+    let home = try pack.home(of: record)
+    let component = try home.map { home throws(PackError) in try pack.component(home.component) } ?? Component(name: "")
+    let licence = try pack.licence(of: record)
+    let first = lines.indices.contains(match.originTokens.lowerBound) ? Int(lines[match.originTokens.lowerBound]) : 0
+    return Origin(
+      component: component.name, version: component.version, purl: component.purl, path: home?.path ?? [], startLine: first,
+      endLine: lines.last.map(Int.init) ?? first,
+      licence: licence.isEmpty ? component.licence : licence,
+      licenceSource: !licence.isEmpty ? .document : component.licence.isEmpty ? .unknown : .component,
+      holders: try pack.holders(of: record), url: component.url, released: component.released)
+  }
+
+  private func evidence(of match: Match) -> FindingEvidence {
+    let evidence = match.evidence
+    return FindingEvidence(
+      agreeingTokens: evidence.agreeing, regionTokens: evidence.queryLength, agreement: Double(evidence.agreement),
+      sameNames: evidence.sameNames, changedNames: evidence.changedNames, changedLiterals: evidence.changedLiterals,
+      edits: evidence.gaps, lineages: evidence.lineages, corpusLineages: pack.summary.lineages,
+      features: zip(Weights.names, Weights.features(of: evidence)).map {
+        FindingEvidence.Feature(name: $0, value: Double($1))
+      })
+  }
+}
+
+extension Finding.Kind {
+  init(_ kind: Match.Kind) {
+    self =
+      switch kind {
+      case .exact: .exact
+      case .renamed: .renamed
+      case .edited: .edited
+      }
+  }
+}
+
+extension Region {
+  /// The place of a file's tokens; `tokens` is not empty.
+  init(_ tokens: Range<Int>, of file: ScannedFile, lines: LineStarts) {
+    let start = lines.place(of: Int(file.tokens[tokens.lowerBound].start))
+    let end = lines.place(of: max(0, Int(file.tokens[tokens.upperBound - 1].end) - 1))
+    self.init(startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column)
+  }
+}

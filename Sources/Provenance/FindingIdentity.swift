@@ -1,0 +1,42 @@
+import Lexing
+
+/// The id of a finding: made of the copied canonical content and of the origin's purl without its version, so that it survives
+/// line moves, reformatting and newer releases in the corpus.
+enum FindingIdentity {
+  static func id(of tokens: ArraySlice<Token>, purl: String, component: String) -> String {
+    id(of: tokens.lazy.map { UInt64($0.symbol.rawValue) }, origin: purl.isEmpty ? component : versionless(purl))
+  }
+
+  /// The id of a vendored folder: its path stands for its content.
+  static func id(ofFolder path: [UInt8], purl: String, component: String) -> String {
+    id(of: path.lazy.map(UInt64.init), origin: purl.isEmpty ? component : versionless(purl))
+  }
+
+  private static func id(of content: some Sequence<UInt64>, origin: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ value: UInt64) {
+      hash = (hash ^ value) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 29
+    }
+    for value in content { add(value) }
+    for byte in origin.utf8 { add(UInt64(byte)) }
+    return hexadecimal(UInt32(truncatingIfNeeded: hash >> 32))
+  }
+
+  /// `pkg:deb/debian/curl@7.88.1?arch=source` → `pkg:deb/debian/curl`.
+  static func versionless(_ purl: String) -> String {
+    var bytes = Array(purl.utf8)
+    if let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+      bytes.removeSubrange(end...)
+    }
+    if let at = bytes.lastIndex(of: UInt8(ascii: "@")), !bytes[at...].contains(UInt8(ascii: "/")) {
+      bytes.removeSubrange(at...)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,123 @@
+public import Corpus
+
+/// Tells a folder that is a corpus component as one thing: a vendored folder as one finding with its files, and a scanned tree that
+/// is a component itself as one line.
+public struct FolderRecognition: Sendable {
+  /// Fewer files are no folder.
+  static let fewestFiles = 3
+
+  private let components: [Component]
+  private let roots: [[UInt8]]
+
+  /// - Parameter roots: the paths that were scanned, as the user named them.
+  public init(components: [Component], roots: [[UInt8]]) {
+    self.components = components
+    self.roots = roots.map { $0.last == UInt8(ascii: "/") ? Array($0.dropLast()) : $0 }
+  }
+
+  /// What a component and a folder have in common.
+  private struct Folder: Hashable {
+    var path: [UInt8]
+    var component: Int
+  }
+
+  private struct Choice {
+    var folder: Folder
+    var files: [(index: Int, originPath: [UInt8])]
+  }
+
+  /// - Parameter keepsSelf: also keep the findings that the tree has because it is the component itself.
+  /// - Returns: all findings, sorted by file and place, and the component that a scanned root is, as `curl 7.88.1`.
+  public func findings(in files: [JudgedFile], keepsSelf: Bool) -> (findings: [Finding], selfComponent: String?) {
+    var remaining = files
+    var vendored: [Finding] = []
+    var selfComponent: String?
+    for choice in choices(files) {
+      let component = components[choice.folder.component]
+      let isRoot = roots.contains(choice.folder.path)
+      if isRoot {
+        selfComponent = selfComponent ?? "\(component.name) \(component.version)"
+        if keepsSelf { continue }
+      } else if let finding = vendoredFinding(choice, component: component, files: remaining) {
+        vendored.append(finding)
+      }
+      let prefix = choice.folder.path + [UInt8(ascii: "/")]
+      for index in remaining.indices where remaining[index].path.starts(with: prefix) {
+        remaining[index].findings.removeAll { belongs($0, to: component) }
+      }
+    }
+    let findings = vendored + remaining.flatMap(\.findings)
+    return (
+      findings.sorted {
+        if $0.file != $1.file { return $0.file.lexicographicallyPrecedes($1.file) }
+        return ($0.region.startLine, $0.region.startColumn, $0.id) < ($1.region.startLine, $1.region.startColumn, $1.id)
+      },
+      selfComponent
+    )
+  }
+
+  private func belongs(_ finding: Finding, to component: Component) -> Bool {
+    ([finding.origin] + finding.claimants).contains { $0.component == component.name }
+  }
+
+  /// The folders that are a component, outermost first, none inside another.
+  private func choices(_ files: [JudgedFile]) -> [Choice] {
+    var members: [Folder: [(index: Int, originPath: [UInt8])]] = [:]
+    for index in files.indices {
+      var seen = Set<Folder>()
+      for home in files[index].homes {
+        let folder = Folder(
+          path: Self.folder(of: files[index].path, asIn: home.path), component: home.component)
+        if seen.insert(folder).inserted { members[folder, default: []].append((index, home.path)) }
+      }
+    }
+    let large = members.filter { $0.value.count >= Self.fewestFiles }
+    let byRank = large.sorted { a, b in
+      if a.key.path.count != b.key.path.count { return a.key.path.count < b.key.path.count }
+      if a.key.path != b.key.path { return a.key.path.lexicographicallyPrecedes(b.key.path) }
+      if a.value.count != b.value.count { return a.value.count > b.value.count }
+      return a.key.component < b.key.component
+    }
+    var chosen: [Choice] = []
+    for (folder, members) in byRank {
+      let prefix = folder.path + [UInt8(ascii: "/")]
+      if chosen.contains(where: { prefix.starts(with: $0.folder.path + [UInt8(ascii: "/")]) }) { continue }
+      let inside = files.count { $0.path.starts(with: prefix) }
+      if 5 * members.count >= 3 * inside { chosen.append(Choice(folder: folder, files: members)) }
+    }
+    return chosen
+  }
+
+  /// The scanned path without the last path components that it shares with the path inside the component.
+  static func folder(of path: [UInt8], asIn originPath: [UInt8]) -> [UInt8] {
+    let slash = UInt8(ascii: "/")
+    let names = path.split(separator: slash, omittingEmptySubsequences: false)
+    let originNames = originPath.split(separator: slash)
+    var shared = 0
+    while shared < names.count - 1, shared < originNames.count,
+      names[names.count - 1 - shared] == originNames[originNames.count - 1 - shared]
+    {
+      shared += 1
+    }
+    return Array(names.dropLast(max(1, shared)).joined(separator: [slash]))
+  }
+
+  private func vendoredFinding(_ choice: Choice, component: Component, files: [JudgedFile]) -> Finding? {
+    let members = choice.files.map { (file: files[$0.index], originPath: $0.originPath) }
+    let all = members.flatMap { $0.file.findings }.filter { belongs($0, to: component) }
+    guard var finding = all.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }) else { return nil }
+    finding.kind = .vendored
+    finding.file = choice.folder.path
+    finding.region = Region(startLine: 1, startColumn: 1, endLine: 1, endColumn: 1)
+    finding.excerpt = []
+    finding.claimants = []
+    finding.origin = Origin(
+      component: component.name, version: component.version, purl: component.purl, path: [], startLine: 0, endLine: 0,
+      licence: component.licence, licenceSource: component.licence.isEmpty ? .unknown : .component, holders: [],
+      url: component.url, released: component.released)
+    finding.id = FindingIdentity.id(ofFolder: choice.folder.path, purl: component.purl, component: component.name)
+    finding.files = members.map { VendoredFile(file: $0.file.path, originPath: $0.originPath) }
+      .sorted { $0.file.lexicographicallyPrecedes($1.file) }
+    return finding
+  }
+}

@@ -1,0 +1,71 @@
+import Provenance
+
+/// A finding as a person reads it.
+struct FindingText {
+  let finding: Finding
+  /// In columns.
+  let width: Int
+  /// Whether long lists are told whole.
+  let showsAll: Bool
+
+  /// The place, what happened there and the finding's id.
+  var header: TerminalLine {
+    var line = TerminalLine()
+    line.append(finding.file, .bold)
+    if !isFolder { line.append(":" + finding.region.place, .bold) }
+    line.append("   ")
+    line.append(title, .yellow)
+    let id = TerminalLine("[\(finding.id)]", .dim)
+    line.append(id, from: width - id.width)
+    return line
+  }
+
+  /// What is known of the finding, line by line.
+  var details: [TerminalLine] {
+    let limit = showsAll ? Int.max : 3
+    var lines = isFolder ? [] : field("from", [source])
+    lines += field("licence", [finding.origin.licenceLine])
+    lines += field("holders", first(limit, of: finding.origin.holders.map { TerminalLine($0) }))
+    lines += field("evidence", [TerminalLine(finding.evidence.sentence)])
+    lines += excerptLines(finding.excerpt, width: width)
+    lines += field("files", first(limit, of: finding.files.map(\.line)))
+    lines += field("also", first(limit, of: finding.claimants.map { $0.claim(isFolder: isFolder) }))
+    return lines
+  }
+
+  private var isFolder: Bool { finding.kind == .vendored }
+
+  private var title: String {
+    switch finding.kind {
+    case .exact: "copied exactly"
+    case .renamed: "copied, names changed"
+    case .edited: "copied, edited"
+    case .vendored: "\(counted(finding.files.count, "file")) of \(finding.origin.release)"
+    }
+  }
+
+  private var source: TerminalLine {
+    var line = finding.origin.place
+    guard finding.region.lineCount > 1 else { return line }
+    let share = TerminalLine("\(grouped(finding.region.lineCount)) of your lines", .dim)
+    line.append(share, from: width - share.width - labelIndent)
+    return line
+  }
+}
+
+extension Region {
+  /// Lines, or where all is on one line also its columns: `210-247`, `3:1201-1840`.
+  fileprivate var place: String {
+    startLine == endLine ? "\(startLine):\(startColumn)-\(endColumn)" : "\(startLine)-\(endLine)"
+  }
+}
+
+extension VendoredFile {
+  fileprivate var line: TerminalLine {
+    var line = TerminalLine()
+    line.append(file)
+    line.append("  from ", .dim)
+    line.append(originPath)
+    return line
+  }
+}

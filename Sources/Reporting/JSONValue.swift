@@ -1,0 +1,35 @@
+/// A JSON value whose members keep the order in which they were given.
+enum JSONValue {
+  case null
+  case boolean(Bool)
+  case integer(Int)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([Member])
+
+  struct Member {
+    let key: String
+    let value: JSONValue
+
+    init(_ key: String, _ value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// A text, or null when nothing is known.
+  static func known(_ text: String) -> JSONValue {
+    text.isEmpty ? .null : .string(text)
+  }
+}
+
+extension [JSONValue.Member] {
+  /// A path as members: as text, and when it is no UTF-8 also as Base64 under `keyBytes`.
+  static func path(_ key: String, _ path: [UInt8]) -> [JSONValue.Member] {
+    if let text = String(validating: path, as: UTF8.self) { return [.init(key, .string(text))] }
+    return [
+      .init(key, .string(String(decoding: path, as: UTF8.self))), .init(key + "Bytes", .string(base64(path))),
+    ]
+  }
+}

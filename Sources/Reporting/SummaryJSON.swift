@@ -1,0 +1,41 @@
+import Provenance
+
+extension ScanSummary {
+  /// The members of a summary in JSON; wall time stays out, so that the same scan gives the same bytes.
+  var jsonMembers: [JSONValue.Member] {
+    [
+      .init("filesChecked", .integer(filesChecked)),
+      .init("linesChecked", .integer(linesChecked)),
+      .init("bytesChecked", .integer(bytesChecked)),
+      .init("skipped", skippedJSON),
+      .init("failures", .array(failures.map(\.json))),
+      .init("corpora", .array(corpora.map(\.json))),
+      .init("sensitivity", .string(sensitivity)),
+      .init("threshold", .number(threshold)),
+      .init("complete", .boolean(failures.isEmpty)),
+    ]
+  }
+
+  private var skippedJSON: JSONValue {
+    .object(
+      skipped.sorted { $0.reason < $1.reason }
+        .map { .init($0.reason, .integer($0.files)) })
+  }
+}
+
+extension ScanSummary.Failure {
+  fileprivate var json: JSONValue {
+    .object(.path("file", file) + [.init("reason", .string(reason))])
+  }
+}
+
+extension ScanSummary.Corpus {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("name", .string(name)),
+      .init("components", .integer(components)),
+      .init("lineages", .integer(lineages)),
+      .init("digest", .string(digest)),
+    ])
+  }
+}

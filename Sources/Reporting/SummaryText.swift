@@ -1,0 +1,81 @@
+import Provenance
+
+/// What a scan amounts to, as a person reads it.
+struct SummaryText {
+  let report: ScanReport
+  /// Whether long lists are told whole.
+  let showsAll: Bool
+
+  /// The lines below the findings; the last one sums up.
+  var lines: [TerminalLine] {
+    selfLine + cleanLine + (showsAll ? skippedLines : []) + failureLines + [summaryLine]
+  }
+
+  /// The files that should have been read and were not; empty after a complete scan.
+  var failureLines: [TerminalLine] {
+    let failures = summary.failures
+    guard !failures.isEmpty else { return [] }
+    return [TerminalLine("incomplete: \(counted(failures.count, "file")) could not be read", .red)]
+      + first(showsAll ? .max : 5, of: failures.map(\.line)).map(indented)
+  }
+
+  private var summary: ScanSummary { report.summary }
+
+  private var selfLine: [TerminalLine] {
+    report.selfComponent.map { [TerminalLine("this tree looks like \($0) itself (--self reports it too)")] } ?? []
+  }
+
+  private var cleanLine: [TerminalLine] {
+    guard report.findings.isEmpty else { return [] }
+    if summary.filesChecked == 0 { return [TerminalLine("nothing was checked: no code was read", .yellow)] }
+    let limits = "code that is not in the corpus, short pieces and thorough rewrites go unseen"
+    return [TerminalLine("no copy found in what was checked; this proves no originality: \(limits)")]
+  }
+
+  private var skippedLines: [TerminalLine] {
+    summary.skipped.sorted { ($1.files, $0.reason) < ($0.files, $1.reason) }
+      .map { TerminalLine("skipped \(counted($0.files, "file")): \($0.reason)") }
+  }
+
+  private var summaryLine: TerminalLine {
+    var line = TerminalLine(
+      counted(report.findings.count, "finding"), report.findings.isEmpty ? .green : .red)
+    let checked = "\(counted(summary.filesChecked, "file")), \(counted(summary.linesChecked, "line")) checked"
+    let parts = [checked] + skippedTotal + summary.corpora.map(\.told) + ["\(hundredths(summary.seconds)) s"]
+    for part in parts { line.append(" · " + part, .dim) }
+    return line
+  }
+
+  private var skippedTotal: [String] {
+    let files = summary.skipped.reduce(0) { $0 + $1.files }
+    return files == 0 ? [] : ["\(grouped(files)) skipped\(showsAll ? "" : " (-v)")"]
+  }
+}
+
+extension ScanSummary.Failure {
+  fileprivate var line: TerminalLine {
+    var line = TerminalLine()
+    line.append(file)
+    line.append(": \(reason)")
+    return line
+  }
+}
+
+extension ScanSummary.Corpus {
+  fileprivate var told: String {
+    "corpus \(name) (\(counted(components, "component")), \(digest))"
+  }
+}
+
+private func indented(_ line: TerminalLine) -> TerminalLine {
+  var indented = TerminalLine()
+  indented.append(line, from: 2)
+  return indented
+}
+
+/// Seconds with two decimals.
+private func hundredths(_ seconds: Double) -> String {
+  let count = Int(exactly: (seconds * 100).rounded()) ?? 0
+  let decimals = String(count % 100)
+  return "\(count / 100).\(decimals.utf8.count == 1 ? "0" : "")\(decimals)"
+}

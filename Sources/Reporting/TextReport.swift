@@ -1,0 +1,43 @@
+public import Provenance
+
+/// The report that a person reads on a terminal.
+public struct TextReport: Report {
+  /// How much is told.
+  public enum Detail: Sendable {
+    /// A line a finding, and what could not be read.
+    case quiet
+    case normal
+    /// Long lists are told whole.
+    case verbose
+  }
+
+  private static let widest = 100
+
+  private let detail: Detail
+  private let isColoured: Bool
+  private let width: Int
+
+  /// A format for a terminal of so many columns; lines are laid out for at most 100 of them.
+  public init(detail: Detail = .normal, isColoured: Bool, width: Int) {
+    self.detail = detail
+    self.isColoured = isColoured
+    self.width = min(width, Self.widest)
+  }
+
+  public func write<Failure>(_ report: ScanReport, to write: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    for finding in report.findings {
+      try write(encoded(lines(of: finding)))
+    }
+    let summary = SummaryText(report: report, showsAll: detail == .verbose)
+    try write(encoded(detail == .quiet ? summary.failureLines : summary.lines))
+  }
+
+  private func lines(of finding: Finding) -> [TerminalLine] {
+    let text = FindingText(finding: finding, width: width, showsAll: detail == .verbose)
+    return detail == .quiet ? [text.header] : [text.header] + text.details + [TerminalLine()]
+  }
+
+  private func encoded(_ lines: [TerminalLine]) -> [UInt8] {
+    lines.flatMap { $0.encoded(isColoured: isColoured) }
+  }
+}

@@ -1,0 +1,78 @@
+import Corpus
+import Fingerprinting
+import Lexing
+import Matching
+import Platform
+import Provenance
+import SourceTree
+
+/// What became of a file.
+enum FileOutcome: Sendable {
+  case scanned(JudgedFile, bytes: Int, lines: Int)
+  case skipped(SkipReason)
+  /// No language that is known.
+  case notCode
+  /// It should have been read and was not, or not to its end.
+  case failed(ScanSummary.Failure)
+}
+
+/// Scans one file after the other: bytes → tokens → seeds and sketch → claims → judged file. One value a task.
+struct FileScanner {
+  private let threshold: Float
+  private let maximumBytes: Int
+  private var stream = TokenStream()
+  private var fingerprint = Fingerprint()
+  private var matchers: [Matcher]
+  private let assemblies: [FindingAssembly]
+
+  init(packs: [Pack], settings: ScanSettings) {
+    threshold = settings.sensitivity.threshold
+    maximumBytes = settings.maximumFileSize
+    matchers = packs.map { Matcher(pack: $0) }
+    var firstComponent = 0
+    assemblies = packs.map { pack in
+      defer { firstComponent += pack.summary.components }
+      return FindingAssembly(pack: pack, firstComponent: firstComponent)
+    }
+  }
+
+  mutating func scan(_ input: ScanInput) throws(PackError) -> FileOutcome {
+    switch input.load(maximumBytes: maximumBytes) {
+    case .failed(let error): return .failed(ScanSummary.Failure(file: input.path, reason: "\(error)"))
+    case .skipped(.tooLarge):
+      let reason = "it is larger than --max-filesize allows (\(maximumBytes) bytes)"
+      return Language.of(path: input.path, head: [UInt8]().span) == nil
+        ? .notCode : .failed(ScanSummary.Failure(file: input.path, reason: reason))
+    case .skipped(let reason): return .skipped(reason)
+    case .source(let bytes): return try scan(bytes, path: input.path)
+    }
+  }
+
+  private mutating func scan(_ bytes: [UInt8], path: [UInt8]) throws(PackError) -> FileOutcome {
+    guard let language = Language.of(path: path, head: bytes.span) else { return .notCode }
+    tokenize(bytes.span, as: language, into: &stream)
+    if stream.isTruncated {
+      let reason = "it has more than \(TokenStream.maximumTokens) tokens: split it, or exclude it"
+      return .failed(ScanSummary.Failure(file: path, reason: reason))
+    }
+    var judged = JudgedFile(path: path)
+    let tokenKey = Fingerprint.tokenKey(of: stream.tokens, family: language.family)
+    var isFingerprinted = false
+    for index in matchers.indices {
+      var claims: [Claim]
+      if let whole = try matchers[index].identityClaim(tokenKey: tokenKey, tokenCount: stream.tokens.count) {
+        claims = [whole]
+      } else {
+        if !isFingerprinted { fingerprint.compute(stream.tokens, family: language.family) }
+        isFingerprinted = true
+        claims = try matchers[index].claims(of: Query(tokens: stream.tokens, fingerprint: fingerprint))
+      }
+      claims.removeAll { $0.match.score < threshold }
+      guard !claims.isEmpty else { continue }
+      judged.unite(
+        with: try assemblies[index].judge(
+          ScannedFile(path: path, bytes: bytes, tokens: stream.tokens, claims: claims)))
+    }
+    return .scanned(judged, bytes: bytes.count, lines: Int(stream.lineCount))
+  }
+}

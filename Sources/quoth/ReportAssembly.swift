@@ -1,0 +1,50 @@
+import Corpus
+import Matching
+import Platform
+import Provenance
+import SourceTree
+
+extension ScanReport {
+  /// Puts together what became of all files, in their order.
+  init(of outcomes: [FileOutcome], inputs: ScanInputs, packs: [Pack], settings: ScanSettings) throws(PackError) {
+    var summary = ScanSummary()
+    var files: [JudgedFile] = []
+    var skips: [String: Int] = [:]
+    for outcome in outcomes {
+      switch outcome {
+      case .scanned(let file, let bytes, let lines):
+        summary.filesChecked += 1
+        summary.bytesChecked += bytes
+        summary.linesChecked += lines
+        files.append(file)
+      case .skipped(let reason): skips[reason.rawValue, default: 0] += 1
+      case .notCode: skips["not code", default: 0] += 1
+      case .failed(let failure): summary.failures.append(failure)
+      }
+    }
+    for path in inputs.skipped { skips[path.reason.rawValue, default: 0] += 1 }
+    summary.failures += inputs.errors.map { ScanSummary.Failure(file: $0.path.bytes, reason: "\($0)") }
+    summary.skipped = skips.sorted { $0.key < $1.key }.map { ScanSummary.Count(reason: $0.key, files: $0.value) }
+    summary.corpora = packs.map { ScanSummary.Corpus($0) }
+    summary.sensitivity = settings.sensitivity.rawValue
+    summary.threshold = Double(settings.sensitivity.threshold)
+    var components: [Component] = []
+    for pack in packs { components += try pack.components() }
+    let recognised = FolderRecognition(components: components, roots: inputs.roots)
+      .findings(in: files, keepsSelf: settings.includesItself)
+    self.init(findings: recognised.findings, selfComponent: recognised.selfComponent, summary: summary)
+  }
+}
+
+extension ScanSummary.Corpus {
+  fileprivate init(_ pack: Pack) {
+    let name = pack.path.split(separator: UInt8(ascii: "/")).last ?? []
+    let digest = pack.summary.digest.prefix(8).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.utf8.count == 1 ? "0" + digits : digits
+    }
+    self.init(
+      name: String(decoding: name, as: UTF8.self), components: pack.summary.components,
+      lineages: pack.summary.lineages, digest: digest.joined())
+  }
+}

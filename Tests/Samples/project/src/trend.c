@@ -1,0 +1,25 @@
+/* Every name was changed, and a line was added. */
+#include <math.h>
+#include <stdio.h>
+
+typedef struct {
+    double n, cx, cy, vx, vxy, vy;
+} trend;
+
+static int report(const trend *t) {
+    return printf("%f %f\n", t->cx, t->cy);
+}
+
+void trend_feed(trend *t, double px, double py, double mass) {
+    double sum = t->n + mass;
+    double part = mass / sum;
+    double ex = px - t->cx;
+    double ey = py - t->cy;
+    if (mass < 0) return;
+    t->cx += part * ex;
+    t->cy += part * ey;
+    t->vx += t->n * part * ex * ex;
+    t->vy += t->n * part * ey * ey;
+    t->vxy += t->n * part * ex * ey;
+    t->n = sum;
+}

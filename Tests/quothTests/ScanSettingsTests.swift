@@ -1,0 +1,48 @@
+import CommandLineKit
+import Testing
+
+@testable import quoth
+
+struct ScanSettingsTests {
+  private func settings(_ line: String) throws -> ScanSettings {
+    guard case .scan(let settings) = try parse("scan \(line)") else { throw UsageError("not a scan") }
+    return settings
+  }
+
+  private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+  @Test func `the current folder is scanned unless paths or standard input are named`() throws {
+    #expect(try settings("").source == .paths([bytes(".")]))
+    #expect(try settings("a b").source == .paths([bytes("a"), bytes("b")]))
+    #expect(try settings("-").source == .standardInput(name: nil))
+    #expect(try settings("--stdin-filename x.c -").source == .standardInput(name: bytes("x.c")))
+  }
+
+  @Test func `findings end the program with 1 unless another number is chosen`() throws {
+    #expect(try settings("").statusOfFindings == .findings)
+    #expect(try settings("--exit-zero").statusOfFindings == .clean)
+    #expect(try settings("--exit-code 9").statusOfFindings.code == 9)
+  }
+
+  @Test func `defaults are those of the manual`() throws {
+    let settings = try settings("")
+    #expect(settings.format == .text && settings.sensitivity == .normal && settings.maximumFileSize == 16 << 20)
+    #expect(settings.obeysIgnoreFiles && !settings.includesHidden && !settings.includesItself)
+  }
+
+  @Test func `reports go to files by format and path`() throws {
+    let outputs = try settings("-o json=a=b.json --output jsonl=c").outputs
+    #expect(
+      outputs == [
+        ReportTarget(format: .json, path: bytes("a=b.json")), ReportTarget(format: .jsonl, path: bytes("c")),
+      ])
+  }
+
+  @Test(arguments: [
+    "- a", "--stdin-filename x.c", "--exit-zero --exit-code 3", "-o json=a -o text=a", "-o json=", "-o a.json",
+    "-o xml=a", "--exit-code 256", "--max-filesize many", "--jobs 0", "--sensitivity extreme", "-c x",
+  ])
+  func `arguments that contradict each other or make no sense are refused`(line: String) {
+    #expect(throws: UsageError.self) { try settings(line) }
+  }
+}

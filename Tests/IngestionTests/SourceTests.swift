@@ -65,6 +65,20 @@ import Testing
     #expect(items.contains(.omitted(.unsafePath)) && items.contains(.omitted(.excluded)))
   }
 
+  @Test func gitRepositoryGivesTheFilesOfARevision() throws {
+    let folder = try TemporaryFolder()
+    try makeTree(folder)
+    try folder.shell(
+      """
+      cd thing-1.0 && git init -q && git add . && git -c user.name=J -c user.email=j@example.org commit -qm one &&
+      git tag v1 && rm b.py && echo 'int other;' >src/a.c
+      """)
+    let items = try items(folder.path.appending("thing-1.0"), revision: "v1")
+    #expect(files(items) == expected)
+    for reason in [Omission.hidden, .excluded, .empty, .link] { #expect(items.contains(.omitted(reason))) }
+    #expect(throws: SourceError.self) { try self.items(folder.path.appending("thing-1.0"), revision: "v2") }
+  }
+
   @Test func onlyADirectoryThatAllEntriesShareIsLeftOut() throws {
     let folder = try TemporaryFolder()
     try makeTree(folder)

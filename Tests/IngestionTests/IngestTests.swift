@@ -6,10 +6,6 @@ import Testing
 @testable import Ingestion
 
 @Suite struct IngestTests {
-  private let parameters = PackParameters(
-    gramLength: UInt16(FingerprintParameters.gramLength), windowLength: UInt16(FingerprintParameters.windowLength),
-    lexingVersion: 1, fingerprintVersion: FingerprintParameters.version)
-
   /// Two releases with a few hundred files of code, notes and data.
   private func makeTree(_ folder: TemporaryFolder) throws {
     let code =
@@ -34,7 +30,7 @@ import Testing
       ),
     ]
     let path = folder.path.appending(BytePath(name.utf8) ?? "")
-    let builder = try PackBuilder(destination: path.bytes, parameters: parameters)
+    let builder = try PackBuilder(destination: path.bytes, parameters: .current)
     let summary = try await Ingest(into: builder, jobs: jobs).add(reversed ? entries.reversed() : entries) { _ in }
     _ = try builder.finish()
     return summary
@@ -47,7 +43,7 @@ import Testing
     #expect(summary.files == 300 + 111)
     #expect(summary.omitted == [.noLanguage: 1, .binary: 1, .noCode: 1])
     #expect(summary.failures.isEmpty && summary.warnings.isEmpty)
-    let pack = try Pack(opening: folder.path.appending("pack").bytes, parameters: parameters)
+    let pack = try Pack(opening: folder.path.appending("pack").bytes, parameters: .current)
     #expect(pack.summary.documents == 300)
     #expect(pack.summary.occurrences == 411)
     #expect(pack.summary.components == 2)
@@ -66,7 +62,7 @@ import Testing
     let folder = try TemporaryFolder()
     let source = try folder.write(
       "broken.tar", TarBytes.member("a.c", [UInt8](repeating: 32, count: 600)).dropLast(512))
-    let builder = try PackBuilder(destination: folder.path.appending("pack").bytes, parameters: parameters)
+    let builder = try PackBuilder(destination: folder.path.appending("pack").bytes, parameters: .current)
     let entry = Manifest.Entry(
       component: Component(name: "thing"), source: source, revision: nil, include: [], exclude: [])
     await #expect(

@@ -47,7 +47,7 @@ let package = Package(
     tests(of: "Fingerprinting", imports: ["Lexing"]),
     tests(of: "Corpus", imports: ["Fingerprinting", "Platform"]),
     tests(of: "SourceTree", imports: ["Platform"]),
-    tests(of: "Ingestion", imports: ["Corpus", "Platform"]),
+    tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Lexing", "Platform"]),
     tests(of: "Provenance", imports: ["Corpus", "Matching"]),
     tests(of: "Reporting", imports: ["Provenance", "Platform"]),

@@ -1,11 +1,12 @@
 /// Bytes that arrive in chunks, read strictly forward: an archive on its way out of a decompressor.
 struct ByteStream: ~Copyable {
-  /// Appends the next bytes to its argument, which is empty; nothing at the end.
+  /// Appends the next bytes to its argument, which is empty; nothing at the end, after which it is not called again.
   typealias Refill = (inout [UInt8]) throws(ArchiveError) -> Void
 
   private let refill: Refill
   private var chunk: [UInt8] = []
   private var position = 0
+  private var isEnded = false
   /// How many bytes were taken out so far.
   private(set) var offset = 0
 
@@ -34,8 +35,9 @@ struct ByteStream: ~Copyable {
       if position == chunk.count {
         position = 0
         chunk.removeAll(keepingCapacity: true)
-        try refill(&chunk)
-        if chunk.isEmpty { break }
+        if !isEnded { try refill(&chunk) }
+        isEnded = chunk.isEmpty
+        if isEnded { break }
       }
       let end = min(chunk.count, position + (count - taken))
       use(chunk[position..<end])

@@ -1,11 +1,40 @@
 import Platform
 import SourceTree
 
-/// The files of a git repository at a revision.
+/// The files of a git repository at a revision, read from its objects and never from its working tree.
 struct GitSource: Source {
+  private let path: BytePath
+  private var contents: GitContents
+  /// What was left out before any content was asked for.
+  private var notes: ArraySlice<SourceItem>
+
   init(_ path: BytePath, revision: String, selection: Selection) throws(SourceError) {
-    throw .tree(path, "not yet")
+    self.path = path
+    do throws(GitError) {
+      let repository = GitRepository(path)
+      let tree = try repository.tree(of: repository.revision(revision))
+      var notes = tree.skipped.map { SourceItem.omitted($0.reason == .symbolicLink ? .link : .submodule) }
+      var wanted: [GitFile] = []
+      for file in tree.files {
+        if let omission = selection.omission(of: file.path.bytes, size: file.size) {
+          notes.append(.omitted(omission))
+        } else {
+          wanted.append(file)
+        }
+      }
+      self.notes = notes[...]
+      contents = try repository.contents(of: wanted)
+    } catch { throw .tree(path, error.description) }
   }
 
-  mutating func next() throws(SourceError) -> SourceItem? { nil }
+  mutating func next() throws(SourceError) -> SourceItem? {
+    if let note = notes.popFirst() { return note }
+    do throws(GitError) {
+      guard let (file, bytes) = try contents.next() else { return nil }
+      guard let bytes else {
+        return .failed("\(path) is a partial clone that lacks \(file.path); fetch it without a filter")
+      }
+      return .file(path: file.path.bytes, contents: bytes)
+    } catch { throw .tree(path, error.description) }
+  }
 }

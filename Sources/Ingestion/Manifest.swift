@@ -32,6 +32,10 @@ public struct Manifest: Sendable {
 
   /// Checks a manifest's JSON5; its sources are relative to `directory` and must exist.
   public init(json: [UInt8], directory: BytePath) throws(ManifestError) {
+    // The decoder traps on bytes that are no UTF-8.
+    guard String(validating: json, as: UTF8.self) != nil else {
+      throw .malformed("it is not UTF-8; save it in that encoding")
+    }
     try Self.rejectUnknownKeys(Self.decode(ManifestKeys.self, json))
     let components = try Self.decode(RawManifest.self, json).components
     guard !components.isEmpty else { throw .malformed("`components` is empty; list at least one component") }

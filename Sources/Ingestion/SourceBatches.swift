@@ -6,6 +6,7 @@ struct SourceBatches {
   static let batchBytes = 1 << 20
 
   private var source: any Source
+  private var isEnded = false
   /// What the source had to say so far beside its files.
   private(set) var summary = IngestSummary()
 
@@ -17,8 +18,11 @@ struct SourceBatches {
   mutating func next() throws(SourceError) -> [File]? {
     var batch: [File] = []
     var bytes = 0
-    while bytes < Self.batchBytes, let item = try source.next() {
+    while !isEnded, bytes < Self.batchBytes {
+      let item = try source.next()
+      isEnded = item == nil
       switch item {
+      case nil: break
       case .file(let path, let contents):
         batch.append((path, contents))
         bytes += contents.count

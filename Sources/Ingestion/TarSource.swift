@@ -6,7 +6,7 @@ final class TarSource: Source {
   private let selection: Selection
   private var top = SharedTopDirectory()
   private var reader: TarReader
-  private var isEnded = false
+  private var isWarned = false
 
   init(_ path: BytePath, decompressor: BytePath?, selection: Selection) throws(SourceError) {
     self.path = path
@@ -35,8 +35,8 @@ final class TarSource: Source {
         return .file(path: stored, contents: try reader.contents())
       }
     }
-    defer { isEnded = true }
-    guard !isEnded, !reader.hasEndMarker else { return nil }
+    guard !reader.hasEndMarker, !isWarned else { return nil }
+    isWarned = true
     return .warning("\(path) has no end marker and may have been cut off between two files")
   }
 }

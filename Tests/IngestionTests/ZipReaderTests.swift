@@ -76,7 +76,7 @@ import Testing
     let archive = zip.archive()
     let expected = try contents(archive)
     for index in archive.indices {
-      for value: UInt8 in [0, 1, 0x7f, 0xff] where value != archive[index] {
+      for value: UInt8 in [1, 0xff] where value != archive[index] {
         var damaged = archive
         damaged[index] = value
         guard let read = try? contents(damaged) else { continue }

@@ -1,0 +1,111 @@
+import Corpus
+import Platform
+import Testing
+
+@testable import Ingestion
+
+@Suite struct ManifestTests {
+  private func read(_ json: String) throws(ManifestError) -> Manifest {
+    try Manifest(json: Array(json.utf8), directory: "/")
+  }
+
+  private func complaint(_ json: String) -> String {
+    do {
+      _ = try read(json)
+      return "none"
+    } catch { return error.description }
+  }
+
+  @Test func everyFieldArrives() throws {
+    let manifest = try read(
+      """
+      // reviewed by hand
+      { components: [
+        { name: 'Curl', version: '7.88.1', purl: 'pkg:generic/curl@7.88.1', licence: 'curl', url: 'https://example.org',
+          released: '2023-02-20', lineage: 'cURL', source: 'tmp', revision: 'v1', include: ['lib/'], exclude: ['*.h', 'x'], },
+        { name: 'Other', source: '/tmp' },
+      ] }
+      """)
+    let curl = manifest.entries[0]
+    #expect(curl.component.name == "Curl")
+    #expect(curl.component.version == "7.88.1")
+    #expect(curl.component.purl == "pkg:generic/curl@7.88.1")
+    #expect(curl.component.licence == "curl")
+    #expect(curl.component.url == "https://example.org")
+    #expect(curl.component.released == "2023-02-20")
+    #expect(curl.component.lineage == "curl")
+    #expect(curl.source == "/tmp")
+    #expect(curl.revision == "v1")
+    #expect(curl.include == ["lib/"])
+    #expect(curl.exclude == ["*.h", "x"])
+    let other = manifest.entries[1]
+    #expect(other.component.lineage == "other")
+    #expect(other.component.released.isEmpty)
+    #expect(other.source == "/tmp")
+    #expect(other.revision == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "{ components: [{ name: 'a', source: 'tmp', license: 'MIT' }] }",
+      ["component a", "`license`", "did you mean `licence`?"]
+    ),
+    ("{ components: [{ name: 'a', source: 'tmp', colour: 1 }] }", ["component a", "`colour`", "not a known field"]),
+    ("{ component: [] }", ["`component`", "did you mean `components`?"]),
+    ("{ components: [{ source: 'tmp' }] }", ["component number 1", "`name`", "missing"]),
+    ("{ components: [{ name: 'a' }] }", ["component a", "`source`", "missing"]),
+    ("{ components: [{ name: 'a', source: 'no-such-thing' }] }", ["component a", "`source`", "/no-such-thing"]),
+    (
+      "{ components: [{ name: 'a', source: 'tmp', released: '2023-02-29' }] }",
+      ["component a", "`released`", "2023-02-29"]
+    ),
+    (
+      "{ components: [{ name: 'a', source: 'tmp', released: '2023-2-9' }] }",
+      ["component a", "`released`", "YYYY-MM-DD"]
+    ),
+    ("{ components: [{ name: 'a', source: 'tmp', purl: 'curl' }] }", ["component a", "`purl`", "pkg:"]),
+    (
+      "{ components: [{ name: 'a', source: 'tmp' }, { name: 'a', source: 'tmp' }] }",
+      ["component a", "`name`", "above"]
+    ),
+    ("{ components: [{ name: 'a', source: 'tmp' }, { name: 3 }] }", ["number 2", "`name`", "wrong type"]),
+    ("{ components: {} }", ["`components`", "wrong type"]),
+    ("{ components: [] }", ["`components` is empty"]),
+    ("{}", ["`components` is missing"]),
+    ("{ components: [", ["not valid JSON5"]),
+    ("[]", ["the manifest has the wrong type"]),
+  ])
+  func mistakesAreNamedWithComponentAndField(json: String, words: [String]) {
+    let sentence = complaint(json)
+    for word in words { #expect(sentence.contains(word), "\(sentence)") }
+  }
+
+  @Test func versionsOfOneComponentAreTwo() throws {
+    let json =
+      "{ components: [{ name: 'a', version: '1', source: 'tmp' }, { name: 'a', version: '2', source: 'tmp' }] }"
+    #expect(try read(json).entries.count == 2)
+  }
+
+  @Test func sourcesAreRelativeToTheManifest() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("inner/code/a.c", "int x;")
+    let path = try folder.write(
+      "inner/manifest.json", "{ \"components\": [{ \"name\": \"a\", \"source\": \"code\" }] }")
+    #expect(try Manifest(reading: path).entries[0].source == folder.path.appending("inner/code"))
+    #expect(throws: ManifestError.self) { try Manifest(reading: folder.path.appending("absent.json")) }
+  }
+
+  @Test func hostileManifestsNeverTrap() {
+    let sample = Array("{ components: [{ name: 'a', source: 'tmp', released: '2023-02-20', include: ['x'] }] }".utf8)
+    var refused = 0
+    for index in sample.indices {
+      for byte: UInt8 in [0, 0x22, 0x27, 0x5b, 0x7d, 0xff] {
+        var damaged = sample
+        damaged[index] = byte
+        if (try? Manifest(json: damaged, directory: "/")) == nil { refused += 1 }
+      }
+    }
+    #expect(refused > 300)
+    #expect(complaint(String(repeating: "[", count: 100_000)).contains("not valid JSON5"))
+  }
+}

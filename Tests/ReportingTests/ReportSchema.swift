@@ -14,6 +14,12 @@ struct ReportSchema {
     complaints(about: value, schema: definition.map(self.definition) ?? root, at: "$")
   }
 
+  /// The names of all keys that the schema describes.
+  var keys: Set<String> {
+    let definitions = (root["$defs"] as? [String: [String: Any]] ?? [:]).values + [root]
+    return Set(definitions.flatMap { ($0["properties"] as? [String: Any] ?? [:]).keys })
+  }
+
   private func definition(_ name: String) -> [String: Any] {
     (root["$defs"] as? [String: Any])?[name] as? [String: Any] ?? [:]
   }

@@ -4,11 +4,11 @@ import Reporting
 import Testing
 
 @Suite struct ReportSchemaTests {
+  private let docs = URL(filePath: #filePath).appending(path: "../../../docs").standardized
   private let schema: ReportSchema
 
   init() throws {
-    let file = URL(filePath: #filePath).appending(path: "../../../docs/quoth-report.schema.json").standardized
-    schema = try ReportSchema(Data(contentsOf: file))
+    schema = try ReportSchema(Data(contentsOf: docs.appending(path: "quoth-report.schema.json")))
   }
 
   private func object(_ bytes: some Sequence<UInt8>) throws -> Any {
@@ -34,6 +34,12 @@ import Testing
         #expect(schema.complaints(about: try object(line.utf8), definition: definition) == [])
       }
     }
+  }
+
+  @Test func everyKeyIsExplained() throws {
+    let page = try String(contentsOf: docs.appending(path: "json-report.md"), encoding: .utf8)
+    #expect(schema.keys.count > 50)
+    #expect(schema.keys.filter { !page.contains("`\($0)`") } == ["type"])
   }
 
   @Test func theCheckSeesMissingUnknownAndMistypedKeys() throws {

@@ -1,6 +1,7 @@
 /// The columns that a text takes on a terminal.
 func displayWidth(of text: String) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + displayWidth(of: $1) }
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+  return text.unicodeScalars.reduce(0) { $0 + displayWidth(of: $1) }
 }
 
 /// A text of at most so many columns; what had to be cut is replaced by `…`.

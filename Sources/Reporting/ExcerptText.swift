@@ -22,12 +22,9 @@ extension ExcerptLine {
     var line = TerminalLine("    ")
     let number = TerminalLine("\(self.line) │ ", .dim)
     line.append(number, atLeast: 0, from: line.width + numberWidth + 3 - number.width)
-    line.append(source: source, columns: max(20, width - line.width))
+    let source = text.prefix(ExcerptLine.maximumLength)
+    line.append(source: withoutCutCharacters(Array(source)), columns: max(20, width - line.width))
     return line
-  }
-
-  private var source: [UInt8] {
-    text.count < Self.maximumLength ? text : withoutCutCharacter(Array(text.prefix(Self.maximumLength)))
   }
 
   fileprivate var mark: TerminalLine {

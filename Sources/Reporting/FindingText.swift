@@ -26,7 +26,7 @@ struct FindingText {
     var lines = isFolder ? [] : field("from", [source])
     lines += field("licence", [finding.origin.licenceLine])
     lines += field("holders", first(limit, of: finding.origin.holders.map { TerminalLine($0) }))
-    lines += field("evidence", [TerminalLine(finding.evidence.sentence)])
+    lines += field("evidence", [TerminalLine((isFolder ? "best file: " : "") + finding.evidence.sentence)])
     lines += excerptLines(finding.excerpt, width: width)
     lines += field("files", first(limit, of: finding.files.map(\.line)))
     lines += field("also", first(limit, of: finding.claimants.map { $0.claim(isFolder: isFolder) }))

@@ -57,19 +57,21 @@ private func numeral(_ value: Double) -> String {
 
 private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
   bytes.append(UInt8(ascii: "\""))
-  for unit in text.utf16 {
-    switch unit {
-    case UInt16(UInt8(ascii: "\"")), UInt16(UInt8(ascii: "\\")):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(UInt8(truncatingIfNeeded: unit))
-    case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: unit))
-    default: appendEscape(unit, to: &bytes)
-    }
+  if text.utf8.allSatisfy(isPlain) {
+    bytes.append(contentsOf: text.utf8)
+  } else {
+    for unit in text.utf16 { appendEscaped(unit, to: &bytes) }
   }
   bytes.append(UInt8(ascii: "\""))
 }
 
-private func appendEscape(_ unit: UInt16, to bytes: inout [UInt8]) {
+/// Whether a byte stands for itself in a string.
+private func isPlain(_ byte: UInt8) -> Bool {
+  (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+}
+
+private func appendEscaped(_ unit: UInt16, to bytes: inout [UInt8]) {
+  if let byte = UInt8(exactly: unit), isPlain(byte) { return bytes.append(byte) }
   let digits = String(unit, radix: 16).utf8
   bytes.append(contentsOf: "\\u".utf8)
   bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.count))

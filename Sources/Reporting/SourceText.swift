@@ -21,9 +21,14 @@ private func escapedKeepingBackslashes(_ bytes: ArraySlice<UInt8>) -> String {
     .joined(separator: "\\")
 }
 
-/// Bytes without the beginning of a character that was cut off at their end.
-func withoutCutCharacter(_ bytes: [UInt8]) -> [UInt8] {
-  guard let start = bytes.suffix(4).lastIndex(where: { $0 & 0b1100_0000 != 0b1000_0000 }) else { return bytes }
-  let length = (~bytes[start]).leadingZeroBitCount
-  return (2...4).contains(length) && bytes.count - start < length ? Array(bytes[..<start]) : bytes
+/// Bytes without the pieces of characters that a cut left at their ends.
+func withoutCutCharacters(_ bytes: [UInt8]) -> [UInt8] {
+  let whole = bytes.dropFirst(bytes.prefix(3).prefix(while: isContinuation).count)
+  guard let last = whole.suffix(4).lastIndex(where: { !isContinuation($0) }) else { return Array(whole) }
+  let length = (~whole[last]).leadingZeroBitCount
+  return Array((2...4).contains(length) && whole.endIndex - last < length ? whole[..<last] : whole)
+}
+
+private func isContinuation(_ byte: UInt8) -> Bool {
+  byte & 0b1100_0000 == 0b1000_0000
 }

@@ -44,6 +44,7 @@ struct TerminalLine {
   }
 
   private mutating func append(escaped text: String, _ style: Style) {
+    guard !text.isEmpty else { return }
     pieces.append((text, style))
     width += displayWidth(of: text)
   }

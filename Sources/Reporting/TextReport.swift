@@ -11,17 +11,17 @@ public struct TextReport: Report {
     case verbose
   }
 
-  private static let widest = 100
+  private static let widths = 20...100
 
   private let detail: Detail
   private let isColoured: Bool
   private let width: Int
 
-  /// A format for a terminal of so many columns; lines are laid out for at most 100 of them.
+  /// A format for a terminal of so many columns; lines are laid out for 20 to 100 of them.
   public init(detail: Detail = .normal, isColoured: Bool, width: Int) {
     self.detail = detail
     self.isColoured = isColoured
-    self.width = min(width, Self.widest)
+    self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
   }
 
   public func write<Failure>(_ report: ScanReport, to write: ([UInt8]) throws(Failure) -> Void) throws(Failure) {

@@ -39,7 +39,7 @@ import Testing
   @Test func everyKeyIsExplained() throws {
     let page = try String(contentsOf: docs.appending(path: "json-report.md"), encoding: .utf8)
     #expect(schema.keys.count > 50)
-    #expect(schema.keys.filter { !page.contains("`\($0)`") } == ["type"])
+    #expect(schema.keys.filter { !page.contains("`\($0)`") }.isEmpty)
   }
 
   @Test func theCheckSeesMissingUnknownAndMistypedKeys() throws {

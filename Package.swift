@@ -52,7 +52,7 @@ let package = Package(
     tests(of: "Provenance", imports: ["Corpus", "Matching"]),
     tests(of: "Reporting", imports: ["Provenance", "Platform"]),
     tests(of: "CommandLineKit"),
-    tests(of: "quoth", imports: ["CommandLineKit", "Platform"]),
+    tests(of: "quoth", imports: ["CommandLineKit", "Matching", "Platform"]),
     .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Platform"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]

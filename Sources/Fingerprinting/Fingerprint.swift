@@ -19,7 +19,7 @@ public struct Fingerprint: Sendable {
     swap(&sketch, &self.sketch)
     var grams: [UInt64] = []
     swap(&grams, &self.grams)
-    RenamedGrams.hashes(of: tokens.span, distances: distances.span, family: family, into: &grams)
+    RenamedGrams.hashes(of: self.sketch.span, family: family, into: &grams)
     swap(&grams, &self.grams)
   }
 

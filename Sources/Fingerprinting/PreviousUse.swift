@@ -10,7 +10,10 @@ public enum PreviousUse {
 
   static func distances(of tokens: Span<Token>, into distances: inout [UInt8]) {
     distances.removeAll(keepingCapacity: true)
-    distances.reserveCapacity(tokens.count)
+    distances.append(addingCapacity: tokens.count) { chain(tokens, into: &$0) }
+  }
+
+  private static func chain(_ tokens: Span<Token>, into distances: inout OutputSpan<UInt8>) {
     // The latest position + 1 whose name falls in a slot, and for the last `reach` positions the one before in the same slot.
     var latest = InlineArray<256, Int32>(repeating: 0)
     var earlier = InlineArray<64, Int32>(repeating: 0)

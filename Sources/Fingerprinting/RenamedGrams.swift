@@ -1,5 +1,3 @@
-import Lexing
-
 /// The `renamed` k-grams of a token stream: each name is replaced by the distance to its previous use inside the gram, or by
 /// "first use" (Baker's parameterised matching); numbers and strings are folded to their kind; keywords and punctuation stay.
 ///
@@ -11,20 +9,20 @@ enum RenamedGrams {
 
   static let multiplier: UInt64 = 0x9ddf_ea08_eb38_2d69
 
-  /// What a gram knows of a token: one of 128 classes. Punctuation and keywords by code, literals by kind, names by distance.
+  /// What a gram knows of a token: one of 114 classes. Punctuation and keywords by code, literals by kind, names by distance.
   enum TokenClass {
-    static let number = 96
-    static let string = 97
-    static let firstUse = 98
+    static let number: UInt8 = 96
+    static let string: UInt8 = 97
+    static let firstUse: UInt8 = 98
 
-    @inline(__always) static func of(_ symbol: Symbol, distance: Int) -> Int {
-      switch symbol.kind {
-      case .punctuation: Int(symbol.payload) % Symbol.punctuationCodes
-      case .keyword: Symbol.punctuationCodes + Int(symbol.payload & 0xff) % Symbol.keywordCodes
-      case .number: number
-      case .string: string
-      case .name: firstUse + distance
-      }
+    /// The class of the token that a sketch byte stands for, in a gram that reaches back over all of the distance.
+    static func of(_ byte: UInt8) -> UInt8 {
+      if byte < Sketch.firstNumber { return byte }
+      if byte < Sketch.firstString { return number }
+      if byte < Sketch.firstName { return string }
+      if byte < Sketch.firstReuse { return firstUse }
+      let distance = byte - Sketch.firstReuse + 1
+      return distance < FingerprintParameters.gramLength ? firstUse + distance : firstUse
     }
   }
 
@@ -52,64 +50,84 @@ enum RenamedGrams {
   }()
 
   private static let values: [UInt64] = (0..<128).map(value)
+  private static let classes: [UInt8] = (0..<256).map { TokenClass.of(UInt8($0)) }
 
   /// Fills `hashes` with one hash for each gram, the one that begins at token 0 first; empty for fewer than k tokens.
   ///
-  /// - Parameters:
-  ///   - distances: as ``PreviousUse`` tells them.
-  ///   - family: grams of different language families never agree.
-  static func hashes(of tokens: Span<Token>, distances: Span<UInt8>, family: UInt8, into hashes: inout [UInt64]) {
-    let k = FingerprintParameters.gramLength
+  /// All that a gram needs to know of a token is in its sketch byte, so the grams of a document can be made from its sketch.
+  /// - Parameter family: grams of different language families never agree.
+  static func hashes(of sketch: Span<UInt8>, family: UInt8, into hashes: inout [UInt64]) {
     hashes.removeAll(keepingCapacity: true)
-    guard tokens.count >= k else { return }
-    hashes.reserveCapacity(tokens.count - k + 1)
-    let salt = value(1000 + Int(family))
-    let powerTable = powers
-    let powers = powerTable.span
-    let valueTable = values
-    let values = valueTable.span
-    var classes = InlineArray<16, UInt8>(repeating: 0)  // of the tokens in the window, by position modulo k
+    let count = sketch.count - FingerprintParameters.gramLength + 1
+    guard count > 0 else { return }
+    let tables = (classes: classes, values: values, powers: powers)
+    hashes.append(addingCapacity: count) { output in
+      roll(
+        over: sketch, salt: value(1000 + Int(family)), classes: tables.classes.span, values: tables.values.span,
+        powers: tables.powers.span, into: &output)
+    }
+  }
+
+  private static func roll(
+    over sketch: Span<UInt8>, salt: UInt64, classes: Span<UInt8>, values: Span<UInt64>, powers: Span<UInt64>,
+    into hashes: inout OutputSpan<UInt64>
+  ) {
+    let k = FingerprintParameters.gramLength
+    var window = InlineArray<16, UInt8>(repeating: 0)  // the classes in the window, by position modulo k
     var nextUse = InlineArray<16, UInt8>(repeating: 0)  // tokens until the next use of the same name, 0: none yet
-    var occurrences = InlineArray<128, UInt8>(repeating: 0)
-    var distinct = 0
-    var literals = 0
+    var counts = TokenCounts()
     var hash: UInt64 = 0
-    for index in tokens.indices {
+    let leavingPower = powers[k - 1]
+    for index in sketch.indices {
       let slot = index & (k - 1)
-      let symbol = tokens[index].symbol
       if index >= k {
-        let leaving = Int(classes[slot])
-        hash &-= values[leaving] &* powers[k - 1]
-        occurrences[leaving] -= 1
-        if occurrences[leaving] == 0 { distinct -= 1 }
-        if leaving == TokenClass.number || leaving == TokenClass.string { literals -= 1 }
+        let leaving = window[slot]
+        hash &-= values[Int(leaving)] &* leavingPower
+        counts.remove(leaving)
         let next = Int(nextUse[slot])
         if next > 0 {
-          let place = (index + next) & (k - 1)
-          let stale = Int(classes[place])
-          hash &+= (values[TokenClass.firstUse] &- values[stale]) &* powers[k - 1 - next]
-          classes[place] = UInt8(truncatingIfNeeded: TokenClass.firstUse)
-          occurrences[stale] -= 1
-          if occurrences[stale] == 0 { distinct -= 1 }
-          if occurrences[TokenClass.firstUse] == 0 { distinct += 1 }
-          occurrences[TokenClass.firstUse] += 1
+          let place = (index &+ next) & (k - 1)
+          let stale = window[place]
+          hash &+= (values[Int(TokenClass.firstUse)] &- values[Int(stale)]) &* powers[k - 1 - next]
+          window[place] = TokenClass.firstUse
+          counts.remove(stale)
+          counts.add(TokenClass.firstUse)
         }
       }
-      var distance = Int(distances[index])
-      if distance >= k { distance = 0 }
-      if distance > 0 { nextUse[(index - distance) & (k - 1)] = UInt8(truncatingIfNeeded: distance) }
-      nextUse[slot] = 0
-      let entering = TokenClass.of(symbol, distance: distance)
-      classes[slot] = UInt8(truncatingIfNeeded: entering)
-      hash = hash &* multiplier &+ values[entering]
-      if occurrences[entering] == 0 { distinct += 1 }
-      occurrences[entering] += 1
-      if entering == TokenClass.number || entering == TokenClass.string { literals += 1 }
-      if index >= k - 1 {
-        let eligible =
-          distinct >= FingerprintParameters.minimumDistinct && literals <= FingerprintParameters.maximumLiterals
-        hashes.append(eligible ? mixed(hash ^ salt) : ineligible)
+      let entering = classes[Int(sketch[index])]
+      if entering > TokenClass.firstUse {
+        let distance = entering &- TokenClass.firstUse
+        nextUse[(index &- Int(distance)) & (k - 1)] = distance
       }
+      nextUse[slot] = 0
+      window[slot] = entering
+      hash = hash &* multiplier &+ values[Int(entering)]
+      counts.add(entering)
+      if index >= k - 1 { hashes.append(counts.areEligible ? mixed(hash ^ salt) : ineligible) }
     }
+  }
+}
+
+/// How often each class of token stands in a window.
+private struct TokenCounts {
+  private var counts = InlineArray<128, UInt8>(repeating: 0)
+  private var distinct = 0
+
+  /// Whether a window of these tokens carries enough information to be a seed.
+  var areEligible: Bool {
+    distinct >= FingerprintParameters.minimumDistinct
+      && Int(counts[Int(RenamedGrams.TokenClass.number)]) &+ Int(counts[Int(RenamedGrams.TokenClass.string)]) <= FingerprintParameters.maximumLiterals
+  }
+
+  @inline(__always) mutating func add(_ tokenClass: UInt8) {
+    let index = Int(tokenClass & 127)
+    if counts[index] == 0 { distinct &+= 1 }
+    counts[index] &+= 1
+  }
+
+  @inline(__always) mutating func remove(_ tokenClass: UInt8) {
+    let index = Int(tokenClass & 127)
+    counts[index] &-= 1
+    if counts[index] == 0 { distinct &-= 1 }
   }
 }

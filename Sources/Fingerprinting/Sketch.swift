@@ -21,21 +21,21 @@ public enum Sketch {
 
   static func encode(_ tokens: Span<Token>, distances: Span<UInt8>, into sketch: inout [UInt8]) {
     sketch.removeAll(keepingCapacity: true)
-    sketch.reserveCapacity(tokens.count)
-    for index in tokens.indices {
-      sketch.append(byte(of: tokens[index].symbol, distance: distances[index]))
+    sketch.append(addingCapacity: tokens.count) { output in
+      for index in tokens.indices { output.append(byte(of: tokens[index].symbol, distance: distances[index])) }
     }
   }
 
   @inline(__always) static func byte(of symbol: Symbol, distance: UInt8) -> UInt8 {
-    let payload = symbol.payload
+    if distance > 0 { return firstReuse &+ (distance &- 1) }
+    let hash = UInt8(truncatingIfNeeded: symbol.payload >> 13)
     switch symbol.kind {
-    case .punctuation: return UInt8(truncatingIfNeeded: payload % UInt32(Symbol.punctuationCodes))
-    case .keyword: return firstKeyword + UInt8(truncatingIfNeeded: (payload & 0xff) % UInt32(Symbol.keywordCodes))
-    case .number: return firstNumber + UInt8(truncatingIfNeeded: payload >> 13 & 15)
-    case .string: return firstString + UInt8(truncatingIfNeeded: payload >> 13 & 15)
-    case .name:
-      return distance > 0 ? firstReuse + (distance - 1) : firstName + UInt8(truncatingIfNeeded: payload >> 13 & 63)
+    case .punctuation: return UInt8(truncatingIfNeeded: symbol.payload % UInt32(Symbol.punctuationCodes))
+    case .keyword:
+      return firstKeyword &+ UInt8(truncatingIfNeeded: (symbol.payload & 0xff) % UInt32(Symbol.keywordCodes))
+    case .number: return firstNumber | hash & 15
+    case .string: return firstString | hash & 15
+    case .name: return firstName | hash & 63
     }
   }
 }

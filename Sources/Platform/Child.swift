@@ -62,9 +62,9 @@ public final class Child {
   public func finish() throws(ChildError) {
     input = nil
     var pause = Duration.milliseconds(1)
-    while true {
+    while status == nil {
       status = try naming { () throws(SystemError) in try exitStatus(of: identifier, waiting: false) }
-      if status != nil { break }
+      guard status == nil else { break }
       try converse(atMost: pause)
       pause = min(pause * 2, .milliseconds(50))
     }

@@ -16,7 +16,7 @@ extension SourceFile {
     var bytes: [UInt8] = []
     do throws(FileError) {
       let file = try open()
-      _ = try file.read(upTo: 1 << 16, into: &bytes)
+      _ = try file.read(upTo: min(max(file.size, 4095) + 1, 1 << 16), into: &bytes)
       if let reason = skipReason(ofBeginning: bytes) { return .skipped(reason) }
       guard file.size <= maximumBytes else { return .skipped(.tooLarge) }
       try file.readToEnd(maximumBytes: maximumBytes, into: &bytes)

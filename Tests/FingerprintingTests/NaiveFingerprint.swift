@@ -12,17 +12,26 @@ enum NaiveFingerprint {
     return 0
   }
 
+  /// Punctuation and keywords by code, literals by kind, names by the distance to their previous use.
+  static func tokenClass(_ symbol: Symbol, distance: Int) -> Int {
+    switch symbol.kind {
+    case .punctuation: Int(symbol.payload) % Symbol.punctuationCodes
+    case .keyword: 48 + Int(symbol.payload & 0xff) % Symbol.keywordCodes
+    case .number: 96
+    case .string: 97
+    case .name: 98 + distance
+    }
+  }
+
   static func gram(at first: Int, in tokens: [Token], family: UInt8) -> UInt64 {
     let k = FingerprintParameters.gramLength
     var classes: [Int] = []
     for index in first..<first + k {
       let distance = distance(at: index, in: tokens)
-      classes.append(
-        RenamedGrams.TokenClass.of(tokens[index].symbol, distance: index - distance >= first ? distance : 0))
+      classes.append(tokenClass(tokens[index].symbol, distance: index - distance >= first ? distance : 0))
     }
-    let literals = classes.count { $0 == RenamedGrams.TokenClass.number || $0 == RenamedGrams.TokenClass.string }
     if Set(classes).count < FingerprintParameters.minimumDistinct { return .max }
-    if literals > FingerprintParameters.maximumLiterals { return .max }
+    if classes.count(where: { $0 == 96 || $0 == 97 }) > FingerprintParameters.maximumLiterals { return .max }
     let hash = classes.reduce(UInt64(0)) { $0 &* RenamedGrams.multiplier &+ RenamedGrams.value($1) }
     return RenamedGrams.mixed(hash ^ RenamedGrams.value(1000 + Int(family)))
   }

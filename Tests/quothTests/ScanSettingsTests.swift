@@ -1,4 +1,5 @@
 import CommandLineKit
+import Matching
 import Testing
 
 @testable import quoth

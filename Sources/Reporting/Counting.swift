@@ -1,10 +1,10 @@
 /// A count and what is counted, such as `1 file` or `61,004 files`.
-func counted(_ count: Int, _ noun: String) -> String {
+public func counted(_ count: Int, _ noun: String) -> String {
   "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 
 /// A count with a comma before each three digits.
-func grouped(_ count: Int) -> String {
+public func grouped(_ count: Int) -> String {
   var text = ""
   let digits = String(count)
   for (index, digit) in digits.enumerated() {

@@ -1,4 +1,6 @@
 import CommandLineKit
+import Corpus
+import Ingestion
 import Platform
 
 /// What `quoth corpus build` is told.
@@ -32,6 +34,16 @@ enum CorpusBuildCommand {
     validate: { .corpusBuild($0) })
 
   static func run(_ settings: CorpusBuildSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
-    throw NotBuiltYet(command: "corpus build")
+    let manifest = try readManifest(BytePath(settings.manifest) ?? "")
+    let builder = try PackBuilder(destination: settings.output, parameters: .current)
+    return try await PackFilling(pack: settings.output, jobs: settings.jobs, verbosity: settings.shared.verbosity)
+      .fill(builder, with: manifest.entries, writingTo: &output)
+  }
+
+  private static func readManifest(_ path: BytePath) throws -> Manifest {
+    do throws(ManifestError) { return try Manifest(reading: path) } catch {
+      if case .unreadable = error { throw error }
+      throw CommandError("manifest \(path): \(error)")
+    }
   }
 }

@@ -1,0 +1,9 @@
+import Corpus
+import Platform
+
+extension Component {
+  /// Name and version as a person reads them, safe on a terminal.
+  var title: String {
+    escapedForTerminal(Array((version.isEmpty ? name : "\(name) \(version)").utf8))
+  }
+}

@@ -1,0 +1,71 @@
+import CommandLineKit
+import Corpus
+import Ingestion
+import Platform
+import Reporting
+
+/// Fills a pack that is being built, shows how far it is, and tells what came of it.
+struct PackFilling {
+  let pack: [UInt8]
+  /// Nil lets the machine decide.
+  let jobs: Int?
+  /// As in ``SharedSettings``.
+  let verbosity: Int
+
+  /// Adds components and puts the pack in place.
+  /// - Returns: ``ExitStatus/incomplete`` when the pack lacks files that could not be read.
+  /// - Throws: when a source could not be read to its end or held no code at all; the pack stays as it was.
+  func fill(
+    _ builder: PackBuilder, with entries: [Manifest.Entry], writingTo output: inout StandardOutput
+  ) async throws -> ExitStatus {
+    let start = ContinuousClock.now
+    let ingested = try await ingest(entries, into: builder)
+    tellTroubles(of: ingested)
+    guard ingested.files > 0 else {
+      throw CommandError("no code was found to put into \(escapedForTerminal(pack)), which stays as it was")
+    }
+    let held = try builder.finish()
+    if verbosity >= 0 {
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      for line in lines(ingested, held, seconds: seconds) { try output.write(line + "\n") }
+    }
+    return ingested.failures.isEmpty ? .clean : .incomplete
+  }
+
+  private func ingest(_ entries: [Manifest.Entry], into builder: PackBuilder) async throws -> IngestSummary {
+    let progress = Progress(isEnabled: verbosity >= 0 && isTerminal(2))
+    defer { progress.erase() }
+    var begun = 0
+    return try await Ingest(into: builder, jobs: jobs ?? availableCores()).add(entries) { component in
+      begun += 1
+      progress.report { "\(begun) of \(entries.count): \(component.title)" }
+    }
+  }
+
+  /// Files that could not be read are told always, what is merely odd not to those who want quiet.
+  private func tellTroubles(of ingested: IngestSummary) {
+    for failure in ingested.failures { writeToStandardError("\(program.name): \(failure)\n") }
+    guard verbosity >= 0 else { return }
+    for warning in ingested.warnings { writeToStandardError("\(program.name): warning: \(warning)\n") }
+  }
+
+  private func lines(_ ingested: IngestSummary, _ held: PackSummary, seconds: Double) -> [String] {
+    let omitted = ingested.omitted.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+      .map { "\(grouped($0.value)) \($0.key.rawValue)" }
+    let perByte = held.sourceBytes == 0 ? 0 : Double(held.fileBytes) / Double(held.sourceBytes)
+    let speed = "\(tenths(Double(ingested.bytes) / 1e6 / max(seconds, 1e-3))) MB/s"
+    return [
+      "read \(counted(ingested.files, "file")), \(counted(ingested.bytes, "byte"))"
+        + (verbosity > 0 ? ", in \(tenths(seconds)) s (\(speed))" : "")
+    ] + (omitted.isEmpty ? [] : ["left out \(omitted.joined(separator: ", "))"]) + [
+      "\(escapedForTerminal(pack)) holds \(counted(held.components, "component")), "
+        + "\(counted(held.documents, "document")), \(counted(Int(clamping: held.sourceBytes), "byte")) of source "
+        + "in \(counted(held.fileBytes, "byte")) (\(tenths(perByte)) a byte)"
+    ]
+  }
+}
+
+/// A number with one decimal.
+private func tenths(_ value: Double) -> String {
+  String((value * 10).rounded() / 10)
+}

@@ -59,26 +59,27 @@ struct KeyTable {
   }
 
   /// The keys of a bucket; nil when they do not fit into its bytes. No bytes: no keys.
-  /// - Parameter head: the first byte of the bucket.
-  @inline(__always) func keys(in range: Range<Int>, head: UInt8, _ bytes: RawSpan) -> BucketKeys? {
-    if range.isEmpty { return BucketKeys(count: 0, suffixes: 0, suffixBits: suffixBits, end: 0) }
-    var count = Int(head)
+  @inline(__always) func keys(in range: Range<Int>, _ bytes: RawSpan) -> BucketKeys? {
+    if range.isEmpty { return BucketKeys.none }
+    var count = Int(bytes.byte(at: range.lowerBound))
     var start = range.lowerBound &+ 1
     if count >= 0x80 {
       guard let long = readVarint(bytes, at: range.lowerBound, end: range.upperBound) else { return nil }
       (count, start) = (long.value, long.end)
     }
-    guard count <= (range.upperBound &- start) &* 8 / (suffixBits &+ 2) else { return nil }
+    guard count &* (suffixBits &+ 2) <= (range.upperBound &- start) &* 8 else { return nil }
     return BucketKeys(count: count, suffixes: start &* 8, suffixBits: suffixBits, end: range.upperBound &* 8)
   }
 }
 
 /// The sorted keys of one bucket; offsets are bit offsets in the file.
-struct BucketKeys {
+struct BucketKeys: BitwiseCopyable {
   let count: Int
   let suffixes: Int
   let suffixBits: Int
   let end: Int
+
+  static let none = BucketKeys(count: 0, suffixes: 0, suffixBits: 0, end: 0)
 
   @inline(__always) func suffix(_ index: Int, _ bytes: RawSpan) -> UInt64 {
     bytes.bits(at: suffixes &+ index &* suffixBits, count: suffixBits)
@@ -92,15 +93,32 @@ struct BucketKeys {
 
   @inline(__always) var entries: Int { flags &+ count }
 
-  /// The index of the key with this suffix; nil when it is not there. O(log count).
-  @inline(__always) func index(of suffix: UInt64, _ bytes: RawSpan) -> Int? {
-    var low = 0
-    var length = count
-    while length > 1 {
-      let half = length &>> 1
-      low = self.suffix(low &+ half, bytes) <= suffix ? low &+ half : low
-      length &-= half
+  /// Where a suffix would be if the keys were spread evenly, which mixed keys nearly are.
+  @inline(__always) func likelyIndex(of suffix: UInt64) -> Int {
+    let share = suffix &<< UInt64(truncatingIfNeeded: 64 &- suffixBits)
+    return Int(truncatingIfNeeded: share.multipliedFullWidth(by: UInt64(truncatingIfNeeded: count)).high)
+  }
+
+  /// The index of the key with this suffix; nil when it is not there. A walk from the likely index, whose suffix is
+  /// `found`: a few steps for keys that are spread evenly.
+  @inline(__always)
+  func index(of suffix: UInt64, from likely: Int, _ found: UInt64, _ bytes: RawSpan) -> Int? {
+    var index = likely
+    var found = found
+    while found < suffix && index &+ 1 < count {
+      index &+= 1
+      found = self.suffix(index, bytes)
     }
-    return length == 1 && self.suffix(low, bytes) == suffix ? low : nil
+    while found > suffix && index > 0 {
+      index &-= 1
+      found = self.suffix(index, bytes)
+    }
+    return found == suffix && index < count ? index : nil
+  }
+
+  /// The index of the key with this suffix; nil when it is not there.
+  func index(of suffix: UInt64, _ bytes: RawSpan) -> Int? {
+    let likely = likelyIndex(of: suffix)
+    return index(of: suffix, from: likely, self.suffix(likely, bytes), bytes)
   }
 }

@@ -90,7 +90,7 @@ extension Pack {
     try pages.check(place..<place + 10, bytes)
     guard let range = table.range(of: number, in: bytes) else { throw pages.damaged("directory") }
     try pages.check(range, bytes)
-    guard let keys = table.keys(in: range, head: bytes.byte(at: range.lowerBound), bytes) else {
+    guard let keys = table.keys(in: range, bytes) else {
       throw pages.damaged("buckets")
     }
     return keys

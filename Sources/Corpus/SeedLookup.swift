@@ -1,15 +1,18 @@
 import Platform
 
-/// Probes that are looked up together: all directory entries are loaded first, then the head of every bucket, so that the
-/// misses of the cache overlap.
-private let batchSize = 32
+/// Probes that are looked up together, one stage after the other for all of them, so that their cache misses overlap.
+private let batchSize = 16
 
 private struct Probe: BitwiseCopyable {
-  var key: UInt64
-  var start: Int
-  var end: Int
-  /// The first byte of the bucket, loaded early for the sake of its cache line.
-  var head: UInt8
+  /// The key, then what its bucket does not tell of it.
+  var key: UInt64 = 0
+  /// The bytes of the bucket in the file.
+  var start = 0
+  var end = 0
+  var keys = BucketKeys.none
+  /// Where the key should be if the keys of the bucket are spread evenly, and which key is there.
+  var guess = 0
+  var found: UInt64 = 0
 }
 
 extension Pack {
@@ -17,40 +20,49 @@ extension Pack {
   /// first. O(1) a probe, nothing allocated but hits.
   public func lookup(_ hashes: Span<UInt64>, into hits: inout [SeedHit]) throws(PackError) {
     try pages.withBytes { bytes throws(PackError) in
-      var probes = InlineArray<32, Probe>(repeating: Probe(key: 0, start: 0, end: 0, head: 0))
+      var probes = InlineArray<16, Probe>(repeating: Probe())
       var first = 0
       while first < hashes.count {
         let count = min(batchSize, hashes.count &- first)
         for index in 0..<count { probes[index].key = seedKey(hashes[first &+ index]) }
-        try locate(&probes, count, bytes)
+        for index in 0..<count { try locate(&probes[index], bytes) }
+        for index in 0..<count { try open(&probes[index], bytes) }
+        for index in 0..<count { aim(&probes[index], bytes) }
         for index in 0..<count {
-          try find(probes[index], number: UInt32(truncatingIfNeeded: first &+ index), bytes, &hits)
+          let probe = probes[index]
+          guard let place = probe.keys.index(of: probe.key, from: probe.guess, probe.found, bytes) else { continue }
+          try appendHits(of: place, in: probe.keys, probe: UInt32(truncatingIfNeeded: first &+ index), bytes, &hits)
         }
         first &+= count
       }
     }
   }
 
-  private func locate(_ probes: inout InlineArray<32, Probe>, _ count: Int, _ bytes: RawSpan) throws(PackError) {
-    for index in 0..<count {
-      let number = seeds.bucketNumber(of: probes[index].key)
-      let place = seeds.place(of: number)
-      try pages.check(place..<place &+ 10, bytes)
-      guard let range = seeds.range(of: number, in: bytes) else { throw pages.damaged("seed directory") }
-      probes[index].start = range.lowerBound
-      probes[index].end = range.upperBound
-    }
-    for index in 0..<count { probes[index].head = bytes.byte(at: probes[index].start) }
+  /// Finds the bucket of a probe.
+  @inline(__always)
+  private func locate(_ probe: inout Probe, _ bytes: RawSpan) throws(PackError) {
+    let number = seeds.bucketNumber(of: probe.key)
+    let place = seeds.place(of: number)
+    try pages.check(place..<place &+ 10, bytes)
+    guard let range = seeds.range(of: number, in: bytes) else { throw pages.damaged("seed directory") }
+    try pages.check(range, bytes)
+    probe.start = range.lowerBound
+    probe.end = range.upperBound
+    probe.key &= (1 &<< UInt64(truncatingIfNeeded: seeds.suffixBits)) &- 1
   }
 
+  /// Reads how many keys the bucket has.
   @inline(__always)
-  private func find(_ probe: Probe, number: UInt32, _ bytes: RawSpan, _ hits: inout [SeedHit]) throws(PackError) {
-    let range = probe.start..<probe.end
-    try pages.check(range, bytes)
-    guard let keys = seeds.keys(in: range, head: probe.head, bytes) else { throw pages.damaged("seed buckets") }
-    let suffix = probe.key & ((1 &<< UInt64(truncatingIfNeeded: seeds.suffixBits)) &- 1)
-    guard let index = keys.index(of: suffix, bytes) else { return }
-    try appendHits(of: index, in: keys, probe: number, bytes, &hits)
+  private func open(_ probe: inout Probe, _ bytes: RawSpan) throws(PackError) {
+    guard let keys = seeds.keys(in: probe.start..<probe.end, bytes) else { throw pages.damaged("seed buckets") }
+    probe.keys = keys
+  }
+
+  /// Loads the key that stands where the probe's should.
+  @inline(__always)
+  private func aim(_ probe: inout Probe, _ bytes: RawSpan) {
+    probe.guess = probe.keys.likelyIndex(of: probe.key)
+    probe.found = probe.keys.suffix(probe.guess, bytes)
   }
 
   @inline(never)

@@ -6,7 +6,7 @@ import Testing
 
 struct ScanSettingsTests {
   private func settings(_ line: String) throws -> ScanSettings {
-    guard case .scan(let settings) = try parse("scan \(line)") else { throw UsageError("not a scan") }
+    guard case .scan(let settings) = try parse("scan --corpus known.qpack \(line)") else { throw UsageError("not a scan") }
     return settings
   }
 
@@ -17,6 +17,10 @@ struct ScanSettingsTests {
     #expect(try settings("a b").source == .paths([bytes("a"), bytes("b")]))
     #expect(try settings("-").source == .standardInput(name: nil))
     #expect(try settings("--stdin-filename x.c -").source == .standardInput(name: bytes("x.c")))
+  }
+
+  @Test func `a scan without a corpus is an error, never a clean result`() {
+    #expect(throws: UsageError.self) { try parse("scan src") }
   }
 
   @Test func `findings end the program with 1 unless another number is chosen`() throws {

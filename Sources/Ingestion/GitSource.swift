@@ -16,7 +16,8 @@ struct GitSource: Source {
       var notes = tree.skipped.map { SourceItem.omitted($0.reason == .symbolicLink ? .link : .submodule) }
       var wanted: [GitFile] = []
       for file in tree.files {
-        if let omission = selection.omission(of: file.path.bytes, size: file.size) {
+        // A partial clone lists a file that it lacks with no size, so emptiness shows only when the content is asked for.
+        if let omission = selection.omission(of: file.path.bytes, size: max(1, file.size)) {
           notes.append(.omitted(omission))
         } else {
           wanted.append(file)
@@ -34,7 +35,7 @@ struct GitSource: Source {
       guard let bytes else {
         return .failed("\(path) is a partial clone that lacks \(file.path); fetch it without a filter")
       }
-      return .file(path: file.path.bytes, contents: bytes)
+      return bytes.isEmpty ? .omitted(.empty) : .file(path: file.path.bytes, contents: bytes)
     } catch { throw .tree(path, error.description) }
   }
 }

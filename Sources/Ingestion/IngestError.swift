@@ -9,7 +9,7 @@ public enum IngestError: Error, Equatable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .source(let component, let error): "component \(component): \(error)"
+    case .source(let component, let error): "component \(shown(component)): \(error)"
     case .pack(let error): error.description
     }
   }

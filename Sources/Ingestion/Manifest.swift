@@ -73,7 +73,7 @@ public struct Manifest: Sendable {
 
   private static func rejectUnknownKeys(_ manifest: ManifestKeys) throws(ManifestError) {
     if let key = manifest.top.first(where: { $0 != "components" }) {
-      throw .malformed("`\(key)` \(unknown(key, known: ["components"]))")
+      throw .malformed("`\(shown(key))` \(unknown(key, known: ["components"]))")
     }
     let known = RawComponent.CodingKeys.allCases.map(\.rawValue)
     for (index, component) in manifest.components.enumerated() {

@@ -1,3 +1,5 @@
+import Platform
+
 /// What is wrong with a manifest.
 public enum ManifestError: Error, Equatable, Sendable {
   /// The file could not be read.
@@ -13,7 +15,10 @@ extension ManifestError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let reason), .malformed(let reason): reason
-    case .field(let component, let field, let reason): "component \(component): `\(field)` \(reason)"
+    case .field(let component, let field, let reason): "component \(shown(component)): `\(shown(field))` \(reason)"
     }
   }
 }
+
+/// A name, key or value of a manifest as it may be shown.
+func shown(_ text: String) -> String { escapedForTerminal(Array(text.utf8)) }

@@ -1,3 +1,5 @@
+import Platform
+
 /// Reads the members of a tar from a stream, in order, never to disk: ustar, pax and GNU archives.
 struct TarReader: ~Copyable {
   struct Member: Equatable {
@@ -149,7 +151,7 @@ struct TarReader: ~Copyable {
   }
 
   private func truncated() -> ArchiveError {
-    .truncated(offset: stream.offset, inside: "the content of \(String(decoding: current.path, as: UTF8.self))")
+    .truncated(offset: stream.offset, inside: "the content of \(escapedForTerminal(current.path))")
   }
 
   private static func padding(after size: Int) -> Int {

@@ -80,6 +80,12 @@ import Testing
     for word in words { #expect(sentence.contains(word), "\(sentence)") }
   }
 
+  @Test func namesCannotPlayWithTheTerminal() {
+    let sentence = complaint("{ components: [{ name: 'a\\u001b[2J', source: 'tmp', 'x\\u001b': 1 }] }")
+    #expect(sentence.contains("a\\x1B[2J") && sentence.contains("`x\\x1B`"))
+    #expect(!sentence.unicodeScalars.contains("\u{1b}"))
+  }
+
   @Test func versionsOfOneComponentAreTwo() throws {
     let json =
       "{ components: [{ name: 'a', version: '1', source: 'tmp' }, { name: 'a', version: '2', source: 'tmp' }] }"

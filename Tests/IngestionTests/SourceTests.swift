@@ -79,6 +79,25 @@ import Testing
     #expect(throws: SourceError.self) { try self.items(folder.path.appending("thing-1.0"), revision: "v2") }
   }
 
+  /// Some versions of git refuse as a whole, others name each file; none may pass for a repository of empty files.
+  @Test func partialCloneIsNeverTakenForComplete() throws {
+    let folder = try TemporaryFolder()
+    try makeTree(folder)
+    try folder.shell(
+      """
+      cd thing-1.0 && git init -q && git add . && git -c user.name=J -c user.email=j@example.org commit -qm one &&
+      git tag v1 && git config uploadpack.allowFilter true && cd .. &&
+      git clone -q --bare --filter=blob:none "file://$PWD/thing-1.0" partial.git
+      """)
+    do {
+      let items = try items(folder.path.appending("partial.git"), revision: "v1")
+      let failures = items.filter { if case .failed = $0 { true } else { false } }
+      #expect(failures.count >= expected.count)
+    } catch let error as SourceError {
+      #expect("\(error)".contains("partial.git"))
+    }
+  }
+
   @Test func onlyADirectoryThatAllEntriesShareIsLeftOut() throws {
     let folder = try TemporaryFolder()
     try makeTree(folder)

@@ -4,7 +4,7 @@ extension Scanner {
   mutating func scanRegularExpression(_ source: Span<UInt8>) -> Bool {
     let start = position
     guard start >= noRegularExpressionBefore, let next = byte(source, at: start + 1), next != UInt8(ascii: ">"),
-      isOperandPosition(source)
+      byte(source, at: start - 1) != UInt8(ascii: "/"), isOperandPosition(source)
     else { return false }
     let spansLines = grammar.syntax.hasCommandCalls
     let last = spansLines ? min(limit, start + 4_096) : limit

@@ -8,7 +8,7 @@ extension Scanner {
     }
     let open = positionAfterBlanks(source, from: position)
     guard let delimiter = byte(source, at: open), Operator.isPunctuation(delimiter) else { return false }
-    let never: ByteSet = "=,;)}"
+    let never: ByteSet = "=;)}"
     if never.contains(delimiter) || open > position && closingBracket(delimiter) == delimiter { return false }
     let firstLine = line
     var hash = SpellingHash()

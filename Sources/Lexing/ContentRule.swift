@@ -17,28 +17,42 @@ struct ContentRule: Sendable {
 
   /// Linear in the first 8 KiB.
   func language(of head: Span<UInt8>) -> Language? {
-    var bytes: [UInt8] = [UInt8(ascii: "\n")]
+    let head = head.extracting(first: 8_192)
+    let lines = Self.startsOfLines(head)
+    return cases.first { $0.evidence.isEmpty || $0.evidence.contains { Self.stands($0, in: head, lines) } }?.language
+  }
+
+  /// Where the text of each line begins, behind its indentation.
+  private static func startsOfLines(_ head: Span<UInt8>) -> [Int] {
+    var starts: [Int] = []
     var isIndentation = true
-    // Indentation is dropped, so that a line's beginning is a text like any other.
-    for index in 0..<min(head.count, 8_192) {
+    for index in head.indices {
       let byte = head[index]
-      if isIndentation, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { continue }
-      isIndentation = byte == UInt8(ascii: "\n")
-      bytes.append(byte)
+      if byte == UInt8(ascii: "\n") {
+        isIndentation = true
+      } else if isIndentation, byte > 0x20 {
+        isIndentation = false
+        starts.append(index)
+      }
     }
-    return cases.first { $0.evidence.isEmpty || $0.evidence.contains { Self.stands($0, in: bytes) } }?.language
+    return starts
   }
 
-  private static func stands(_ evidence: Evidence, in bytes: [UInt8]) -> Bool {
+  private static func stands(_ evidence: Evidence, in head: Span<UInt8>, _ lines: [Int]) -> Bool {
     switch evidence {
-    case .begins(let text): bytes.dropFirst().starts(with: text.utf8)
-    case .line(let text): contains(Array("\n".utf8) + text.utf8, bytes)
-    case .text(let text): contains(Array(text.utf8), bytes)
+    case .begins(let text): stands(text, in: head, at: 0)
+    case .line(let text): lines.contains { stands(text, in: head, at: $0) }
+    case .text(let text): head.indices.contains { stands(text, in: head, at: $0) }
     }
   }
 
-  private static func contains(_ text: [UInt8], _ bytes: [UInt8]) -> Bool {
-    bytes.indices.contains { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }
+  private static func stands(_ text: String, in head: Span<UInt8>, at start: Int) -> Bool {
+    var index = start
+    for byte in text.utf8 {
+      guard index < head.count, head[index] == byte else { return false }
+      index += 1
+    }
+    return true
   }
 
   private static let assembly = ContentRule(([.line(";")], .intelAssembly), ([], .assembly))
@@ -47,7 +61,7 @@ struct ContentRule: Sendable {
   private static let all: [String: ContentRule] = [
     "h": ContentRule(
       ([.line("@interface"), .line("@protocol"), .line("@class"), .line("#import")], .objectiveC),
-      ([.line("class "), .line("namespace "), .line("template"), .text("std::"), .line("public:")], .cPlusPlus),
+      ([.line("class "), .line("namespace "), .line("template"), .line("public:")], .cPlusPlus),
       ([], .c)),
     "m": ContentRule(
       (

@@ -6,8 +6,8 @@ final class Grammar: Sendable {
   let classes: [ByteClass]
   /// What each byte is where no form applies.
   let plainClasses: [ByteClass]
-  /// 1 for bytes that go on a name.
-  let nameBytes: [UInt8]
+  /// The bytes that go on a name.
+  let nameBytes: [Bool]
   /// The punctuation code of each byte.
   let singles: [UInt8]
   /// At `32 * code + code` of two characters, the code of the pair plus one; 0 where they are no pair.
@@ -47,21 +47,20 @@ final class Grammar: Sendable {
     self.words = words
     valueWords = Self.symbols(of: "this super null true false nil self end", in: words)
     conditionWords = Self.symbols(of: "if while for with until unless elsif", in: words)
-    nameBytes = (0...255).map { Self.isNameByte($0, syntax) ? 1 : 0 }
-    var classes = (0...255).map { Self.plainClass(of: $0, syntax, pairs: pairs) }
-    plainClasses = classes
+    nameBytes = (0...255).map { Self.isNameByte($0, syntax) }
+    let plainClasses = (0...255).map { Self.plainClass(of: $0, syntax, pairs: pairs) }
     var forms: [LexicalForm] = []
     var offsets: [UInt8] = []
     for byte: UInt8 in 0...255 {
       offsets.append(UInt8(clamping: forms.count))
       let opened = syntax.forms.filter { $0.opener.first == byte }
-      if !opened.isEmpty { classes[Int(byte)] = .formStart }
       forms += opened
     }
     offsets.append(UInt8(clamping: forms.count))
-    self.classes = classes
     self.forms = forms
     formOffsets = offsets
+    self.plainClasses = plainClasses
+    classes = (0...255).map { offsets[$0] < offsets[$0 + 1] ? .formStart : plainClasses[$0] }
   }
 
   private static func isNameByte(_ byte: UInt8, _ syntax: Syntax) -> Bool {

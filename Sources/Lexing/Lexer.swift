@@ -3,11 +3,8 @@
 /// Any bytes give tokens: what nothing closes ends at its line or at the end of the file. Linear in the source. Bytes from 4 GiB on are
 /// not read, nor is anything behind ``TokenStream/maximumTokens`` tokens (``TokenStream/isTruncated``).
 public func tokenize(_ source: Span<UInt8>, as language: Language, into stream: inout TokenStream) {
-  var reused = TokenStream()
-  swap(&reused, &stream)
-  let limit = min(source.count, Int(UInt32.max))
-  var scanner = Scanner(grammar: Grammar.of(language), reusing: reused, limit: limit)
-  scanner.stream.tokens.reserveCapacity(source.count / 8)
+  var scanner = Scanner(Grammar.of(language), limit: min(source.count, Int(UInt32.max)))
+  scanner.reuse(&stream)
   switch language.container {
   case .none: scanner.scanFile(source)
   case .markup: scanner.scanMarkup(source)
@@ -57,7 +54,7 @@ extension Scanner {
   /// Ends what the source's end ends, and counts its lines.
   mutating func finish(_ source: Span<UInt8>) {
     finishImport(isEnded: false)
-    if position < source.count { stream.isTruncated = true }
+    if source.count > Int(UInt32.max) { stream.isTruncated = true }
     limit = source.count
     advance(source, to: limit)
     let endsInLineFeed = limit == 0 || source[limit - 1] == UInt8(ascii: "\n")

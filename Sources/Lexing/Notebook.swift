@@ -149,7 +149,7 @@ extension Scanner {
       for string in cell { text.append(string, of: file) }
       regions.append(start..<text.bytes.count)
     }
-    var inner = Scanner(grammar: Grammar.of(notebook.language), reusing: TokenStream(), limit: text.bytes.count)
+    var inner = Scanner(Grammar.of(notebook.language), limit: text.bytes.count)
     for region in regions { inner.scanRegion(text.bytes.span, region) }
     for token in inner.stream.tokens {
       let start = text.starts[Int(token.start)]

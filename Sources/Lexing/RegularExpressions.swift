@@ -1,32 +1,34 @@
-/// Regular expression literals, and the question whether a `/` divides.
+/// Regular expression literals, and the question whether a `/` divides. They end at their line; in Ruby and Perl they may span lines, but
+/// no more than 4 KiB.
 extension Scanner {
   mutating func scanRegularExpression(_ source: Span<UInt8>) -> Bool {
     let start = position
     guard start >= noRegularExpressionBefore, let next = byte(source, at: start + 1), next != UInt8(ascii: ">"),
-      isOperandPosition(source)
+      byte(source, at: start - 1) != UInt8(ascii: "/"), isOperandPosition(source)
     else { return false }
+    let spansLines = grammar.syntax.hasCommandCalls
+    let last = spansLines ? min(limit, start + 4_096) : limit
     var hash = SpellingHash()
     var end = start + 1
     var isInClass = false
-    while end < limit, source[end] != UInt8(ascii: "\n") {
+    while end < last, source[end] != UInt8(ascii: "/") || isInClass, spansLines || source[end] != UInt8(ascii: "\n") {
       let byte = source[end]
-      if byte == UInt8(ascii: "/"), !isInClass { break }
-      if byte == UInt8(ascii: "["), !isInClass { isInClass = true }
-      if byte == UInt8(ascii: "]") { isInClass = false }
+      isInClass = byte == UInt8(ascii: "[") || isInClass && byte != UInt8(ascii: "]")
       hash.add(byte)
       end += 1
-      if byte == UInt8(ascii: "\\"), end < limit, source[end] != UInt8(ascii: "\n") {
+      if byte == UInt8(ascii: "\\"), end < last, source[end] != UInt8(ascii: "\n") {
         hash.add(source[end])
         end += 1
       }
     }
-    guard end < limit, source[end] == UInt8(ascii: "/") else {
+    guard end < last, source[end] == UInt8(ascii: "/") else {
       noRegularExpressionBefore = end
       return false
     }
-    position = end + 1
+    let firstLine = line
+    advance(source, to: end + 1)
     skipLetters(source)
-    appendString(hash, from: start, line: line)
+    appendString(hash, from: start, line: firstLine)
     return true
   }
 

@@ -2,12 +2,12 @@
 struct Scanner {
   let grammar: Grammar
   /// The next byte to read.
-  var position: Int
+  var position = 0
   /// Nothing at or behind it is read.
   var limit: Int
   /// The line of the next byte, from 1.
   var line: UInt32 = 1
-  var stream: TokenStream
+  var stream = TokenStream()
 
   /// The number of tokens when the last `;` was met: the next token begins a statement.
   var tokensAtSemicolon = 0
@@ -25,17 +25,20 @@ struct Scanner {
   /// Before this position no interpolation closes.
   var noInterpolationBefore = 0
 
-  /// `stream` keeps its buffers; what it held is dropped.
-  init(grammar: Grammar, reusing stream: consuming TokenStream, limit: Int) {
+  /// Reads up to a limit.
+  init(_ grammar: Grammar, limit: Int) {
     self.grammar = grammar
     self.limit = limit
-    self.stream = stream
-    position = 0
+    watchesLineEnd = grammar.syntax.isFixedForm
+  }
+
+  /// Takes a stream's buffers; what they held is dropped.
+  mutating func reuse(_ stream: inout TokenStream) {
+    swap(&self.stream, &stream)
     self.stream.tokens.removeAll(keepingCapacity: true)
     self.stream.comments.removeAll(keepingCapacity: true)
     self.stream.lineCount = 0
     self.stream.isTruncated = false
-    watchesLineEnd = grammar.syntax.isFixedForm
   }
 
   /// Reads up to the limit, or until the stream is full.
@@ -59,7 +62,9 @@ struct Scanner {
       }
       switch byteClass {
       case .blank:
-        position = start + 1
+        var end = start + 1
+        while end < limit, classes[Int(source[end])] == .blank { end += 1 }
+        position = end
       case .lineFeed:
         position = start + 1
         line &+= 1
@@ -67,7 +72,7 @@ struct Scanner {
       case .nameStart where hasPlainNames:
         var hash = SpellingHash()
         var end = start
-        while end < limit, nameBytes[Int(source[end])] != 0 {
+        while end < limit, nameBytes[Int(source[end])] {
           hash.add(source[end])
           end += 1
         }

@@ -37,18 +37,15 @@ extension Scanner {
     guard position > 0 else { return false }
     switch source[position - 1] {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "'"), UInt8(ascii: "\""): return true
-    case let byte: return grammar.nameBytes[Int(byte)] != 0
+    case let byte: return grammar.nameBytes[Int(byte)]
     }
   }
 
-  /// The length in bytes of the character that a byte begins.
-  func characterLength(_ byte: UInt8) -> Int {
-    switch byte {
-    case 0xc2...0xdf: 2
-    case 0xe0...0xef: 3
-    case 0xf0...0xf4: 4
-    default: 1
-    }
+  /// The position behind the character that begins at a position: a byte and up to three bytes that continue it in UTF-8.
+  func endOfCharacter(_ source: Span<UInt8>, from start: Int) -> Int {
+    var end = start + 1
+    while end < limit, end - start < 4, source[start] >= 0xc0, source[end] & 0xc0 == 0x80 { end += 1 }
+    return end
   }
 
   /// Where the line ends: its line feed, or the limit.

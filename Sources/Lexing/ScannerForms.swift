@@ -75,7 +75,7 @@ extension Scanner {
     let start = position
     var folded = SpellingHash()
     var exact = SpellingHash()
-    while position < limit, grammar.nameBytes[Int(source[position])] != 0 {
+    while position < limit, grammar.nameBytes[Int(source[position])] {
       let byte = source[position]
       exact.add(byte)
       folded.add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)

@@ -6,7 +6,7 @@ extension Scanner {
     guard let next = byte(source, at: position + 1), isDigit(next) else { return false }
     guard let before = byte(source, at: position - 1) else { return true }
     let closers: ByteSet = ")]}."
-    return grammar.nameBytes[Int(before)] == 0 && !closers.contains(before)
+    return !grammar.nameBytes[Int(before)] && !closers.contains(before)
   }
 
   mutating func scanNumber(_ source: Span<UInt8>) {

@@ -8,7 +8,7 @@ extension Scanner {
     }
     let open = positionAfterBlanks(source, from: position)
     guard let delimiter = byte(source, at: open), Operator.isPunctuation(delimiter) else { return false }
-    let never: ByteSet = "=,;)}"
+    let never: ByteSet = "=;)}"
     if never.contains(delimiter) || open > position && closingBracket(delimiter) == delimiter { return false }
     let firstLine = line
     var hash = SpellingHash()
@@ -71,8 +71,9 @@ extension Scanner {
     var open = start + 1
     let kinds: ByteSet = "wWiIqQrsx"
     if let kind = byte(source, at: open), kinds.contains(kind) { open += 1 }
-    guard let delimiter = byte(source, at: open), Operator.isPunctuation(delimiter), delimiter != UInt8(ascii: "="),
-      isOperandPosition(source)
+    let never: ByteSet = "=,;.)]}"
+    guard let delimiter = byte(source, at: open), Operator.isPunctuation(delimiter), !never.contains(delimiter),
+      byte(source, at: start - 1) != UInt8(ascii: ":"), isOperandPosition(source)
     else { return false }
     let firstLine = line
     var hash = SpellingHash()

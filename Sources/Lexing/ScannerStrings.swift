@@ -127,7 +127,7 @@ extension Scanner {
       return scanQuoted(QuotedString(closer: "'", escape: .doubled), source, from: start, content: inner)
     }
     guard let first = byte(source, at: inner) else { return false }
-    let end = inner + characterLength(first)
+    let end = endOfCharacter(source, from: inner)
     let isClosed = first != UInt8(ascii: "\n") && byte(source, at: end) == UInt8(ascii: "'")
     if isClosed, first != UInt8(ascii: "\\") || byte(source, at: end + 1) != UInt8(ascii: "'") {
       return scanRaw(source, from: start, content: inner, closer: [UInt8(ascii: "'")], atLeast: end)
@@ -135,11 +135,11 @@ extension Scanner {
     if first == UInt8(ascii: "\\") {
       return scanQuoted(QuotedString(closer: "'"), source, from: start, content: inner)
     }
-    guard tick == .name, grammar.nameBytes[Int(first)] != 0 else { return false }
+    guard tick == .name, grammar.nameBytes[Int(first)] else { return false }
     var hash = SpellingHash()
     hash.add(UInt8(ascii: "'"))
     position = inner
-    while position < limit, grammar.nameBytes[Int(source[position])] != 0 {
+    while position < limit, grammar.nameBytes[Int(source[position])] {
       hash.add(source[position])
       position += 1
     }
@@ -151,11 +151,10 @@ extension Scanner {
     let start = position
     guard let first = byte(source, at: inner), first > 0x20 else { return false }
     if character.isOperatorAfterValue, isDirectlyAfterValue(source, start) { return false }
-    var end = inner + characterLength(first)
+    var end = endOfCharacter(source, from: inner)
     if first == UInt8(ascii: "\\"), character.escapes, let escaped = byte(source, at: end), escaped > 0x20 {
-      end += characterLength(escaped)
+      end = endOfCharacter(source, from: end)
     }
-    end = min(end, limit)
     if character.takesWord {
       while end < limit, Grammar.isWordByte(source[end]), Grammar.isWordByte(first) { end += 1 }
     } else if character.isOperatorAfterValue, let next = byte(source, at: end), Grammar.isWordByte(next) {

@@ -22,7 +22,7 @@ struct Syntax: Sendable {
   var docStrings = DocStrings.none
   /// A word alone in the first column behind which nothing is code.
   var endWords = ""
-  /// `f /x/` may be a call of `f` with a regular expression.
+  /// `f /x/` may be a call of `f` with a regular expression, which may span lines.
   var hasCommandCalls = false
   /// A quote may separate digits.
   var hasQuotedDigits = false

@@ -106,7 +106,7 @@ extension Language {
   static let tcl = Language(
     54, "Tcl", .tcl, extensions: "tcl tk itcl exp", interpreters: "tclsh wish expect",
     syntax: Syntax(
-      forms: [.lineComment("#", .commandStart), .lines("\""), .splice],
+      forms: [.lineComment("#", .commandStart), .lines("\""), .splice, .escapedCharacter],
       nameBytes: "$",
       keywords: """
         array break catch continue else elseif error eval expr for foreach global if incr info lappend lindex list namespace package
@@ -132,6 +132,7 @@ extension Language {
       forms: [
         .lineComment("#", .wordStart), .form("<<", .hereDocument(.shell)), .lines("$'", "'"),
         .lines("\"", interpolation: "$({"), .lines("'", nil, .none), .splice,
+        .escapedCharacter,
       ],
       nameBytes: "$",
       operators: "++ --",

@@ -14,10 +14,10 @@ extension Alignment {
       if trimmed.agreeingTokens(in: region.lowerBound..<start) * 2 < lineLength(of: region.lowerBound, in: tokens) {
         trimmed.cut(to: start..<region.upperBound)
       }
-      var end = region.upperBound - 1
+      var end = trimmed.queryTokens.upperBound - 1
       let lastLine = tokens[end].line
-      while tokens[end - 1].line == lastLine { end -= 1 }
-      if trimmed.agreeingTokens(in: end..<region.upperBound) * 2 < lineLength(of: end, in: tokens) {
+      while end > trimmed.queryTokens.lowerBound, tokens[end - 1].line == lastLine { end -= 1 }
+      if trimmed.agreeingTokens(in: end..<trimmed.queryTokens.upperBound) * 2 < lineLength(of: end, in: tokens) {
         trimmed.cut(to: trimmed.queryTokens.lowerBound..<end)
       }
       if trimmed.queryTokens == region { break }
@@ -34,12 +34,13 @@ extension Alignment {
     return end - first
   }
 
-  /// Drops what lies outside `range` of the query, which holds at least one agreeing token.
+  /// Drops what lies outside `range` of the query, unless nothing of the alignment lies inside.
   private mutating func cut(to range: Range<Int>) {
-    runs = runs.compactMap { run in
+    let inside = runs.compactMap { run -> Run? in
       let kept = range.clamped(to: run.query..<run.query + run.length)
       guard !kept.isEmpty else { return nil }
       return Run(query: kept.lowerBound, origin: run.origin + kept.lowerBound - run.query, length: kept.count)
     }
+    if !inside.isEmpty { runs = inside }
   }
 }

@@ -34,4 +34,19 @@ import Testing
     let whole = alignment(10, 10, 100)
     #expect(whole.trimmedToLines(of: tokens).queryTokens == 10..<110)
   }
+
+  /// A scan trapped here: the cut of the first line had left nothing before the last one.
+  @Test(arguments: 0..<300) func trimmingLeavesSomethingWhateverTheRuns(seed: Int) {
+    var generator = SketchGenerator(seed: seed)
+    let tokens = SketchGenerator.tokens(generator.symbols(120), perLine: 2 + generator.number(below: 9))
+    var runs: [Alignment.Run] = []
+    var place = generator.number(below: 30)
+    while place < 100 {
+      let length = 1 + generator.number(below: 12)
+      runs.append(Alignment.Run(query: place, origin: place, length: length))
+      place += length + 1 + generator.number(below: 40)
+    }
+    let trimmed = Alignment(runs: runs, bits: 1).trimmedToLines(of: tokens)
+    #expect(!trimmed.runs.isEmpty && trimmed.length <= runs.reduce(0) { $0 + $1.length })
+  }
 }

@@ -58,21 +58,6 @@ struct StoredDocument {
     bytes.append(0 as UInt8, byteCount: 1)
   }
 
-  init(at offset: Int, in bytes: RawSpan) {
-    contentKey = Self.contentKey(at: offset, in: bytes)
-    tokenKey = Self.tokenKey(at: offset, in: bytes)
-    firstToken = Self.firstToken(at: offset, in: bytes)
-    firstLineByte = bytes.littleEndian64(at: offset + 32)
-    byteCount = bytes.littleEndian64(at: offset + 40)
-    firstOccurrence = bytes.littleEndian32(at: offset + 48)
-    lineCount = bytes.littleEndian32(at: offset + 52)
-    homeLineage = bytes.littleEndian32(at: offset + 56)
-    licence = bytes.littleEndian32(at: offset + 60)
-    holders = bytes.littleEndian32(at: offset + 64)
-    language = UInt16(truncatingIfNeeded: bytes.littleEndian32(at: offset + 68))
-    lineages = Self.lineages(at: offset, in: bytes)
-  }
-
   static func contentKey(at offset: Int, in bytes: RawSpan) -> ContentKey {
     ContentKey(high: bytes.littleEndian64(at: offset), low: bytes.littleEndian64(at: offset + 8))
   }
@@ -87,22 +72,18 @@ struct StoredDocument {
 }
 
 extension StoredDocument {
-  init(
-    contentKey: ContentKey, tokenKey: UInt64, firstToken: UInt64, firstLineByte: UInt64, byteCount: UInt64,
-    firstOccurrence: UInt32, lineCount: UInt32, homeLineage: UInt32, licence: UInt32, holders: UInt32,
-    language: UInt16, lineages: UInt8
-  ) {
-    self.contentKey = contentKey
-    self.tokenKey = tokenKey
-    self.firstToken = firstToken
-    self.firstLineByte = firstLineByte
-    self.byteCount = byteCount
-    self.firstOccurrence = firstOccurrence
-    self.lineCount = lineCount
-    self.homeLineage = homeLineage
-    self.licence = licence
-    self.holders = holders
-    self.language = language
-    self.lineages = lineages
+  init(at offset: Int, in bytes: RawSpan) {
+    contentKey = Self.contentKey(at: offset, in: bytes)
+    tokenKey = Self.tokenKey(at: offset, in: bytes)
+    firstToken = Self.firstToken(at: offset, in: bytes)
+    firstLineByte = bytes.littleEndian64(at: offset + 32)
+    byteCount = bytes.littleEndian64(at: offset + 40)
+    firstOccurrence = bytes.littleEndian32(at: offset + 48)
+    lineCount = bytes.littleEndian32(at: offset + 52)
+    homeLineage = bytes.littleEndian32(at: offset + 56)
+    licence = bytes.littleEndian32(at: offset + 60)
+    holders = bytes.littleEndian32(at: offset + 64)
+    language = UInt16(truncatingIfNeeded: bytes.littleEndian32(at: offset + 68))
+    lineages = Self.lineages(at: offset, in: bytes)
   }
 }

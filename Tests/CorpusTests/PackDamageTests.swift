@@ -5,7 +5,7 @@ import Testing
 /// Packs that are cut, flipped or crafted: refused with a ``PackError`` or answering as before, never a trap.
 @Suite struct PackDamageTests {
   let directory: TemporaryDirectory
-  let corpus = SampleCorpus(seed: 9, documents: 12, vocabulary: 40)
+  let corpus = SampleCorpus(seed: 9, documents: 5, vocabulary: 40)
   let whole: [UInt8]
 
   init() throws {
@@ -52,8 +52,8 @@ import Testing
     return try? answers(pack)
   }
 
-  private func isRefusedByVerify(_ bytes: [UInt8]) throws -> Bool {
-    try directory.write(bytes, to: "changed")
+  /// Whether the file that was asked for answers last does not stand a full check.
+  private func isRefusedByVerify() -> Bool {
     let verified: Void? = try? Pack(opening: directory.file("changed"), parameters: SampleCorpus.parameters).verify()
     return verified == nil
   }
@@ -73,8 +73,8 @@ import Testing
     for offset in whole.indices {
       var bytes = whole
       bytes[offset] ^= 1 << UInt8(offset % 8)
-      #expect(try isRefusedByVerify(bytes), "byte \(offset)")
       let found = try answers(bytes)
+      #expect(isRefusedByVerify(), "byte \(offset)")
       #expect(found == nil || found == expected, "byte \(offset)")
     }
   }

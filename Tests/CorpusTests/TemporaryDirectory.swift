@@ -22,7 +22,9 @@ final class TemporaryDirectory: Sendable {
 
   func read(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)"))) }
 
+  /// Makes a new file; one that is truncated and written again is flushed by some file systems, which takes milliseconds.
   func write(_ bytes: [UInt8], to name: String) throws {
+    try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
     try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
   }
 }

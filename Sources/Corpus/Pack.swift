@@ -14,10 +14,10 @@ public final class Pack: Sendable {
   let strings: StringTable
 
   /// Opens a pack. O(1) but for the size of its section table.
-  /// - Throws: ``PackError/parameters(path:found:wanted:)`` when the pack's fingerprints cannot be compared with those
-  ///   that are made with `parameters`.
+  /// - Throws: ``PackError/missing(path:)`` when there is none, ``PackError/parameters(path:found:wanted:)`` when the pack's
+  ///   fingerprints cannot be compared with those that are made with `parameters`.
   public init(opening path: [UInt8], parameters: PackParameters) throws(PackError) {
-    let file = try storing { () throws(StorageError) in try MappedFile(path: path) }
+    let file = try mapped(path)
     let map = try file.withBytes { bytes throws(PackError) in try PackMap(bytes, path: path) }
     guard map.parameters == parameters else {
       throw .parameters(path: path, found: map.parameters, wanted: parameters)
@@ -41,6 +41,12 @@ public final class Pack: Sendable {
       hash.update(bytes.extracting(0..<bytes.byteCount - PackLayout.trailerSize))
       guard hash.finish() == map.digest else { throw pages.damaged("SHA-256") }
     }
+  }
+}
+
+private func mapped(_ path: [UInt8]) throws(PackError) -> MappedFile {
+  do throws(StorageError) { return try MappedFile(path: path) } catch {
+    throw error.isMissing ? .missing(path: path) : .storage(error)
   }
 }
 

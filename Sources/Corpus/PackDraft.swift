@@ -34,7 +34,7 @@ struct PackDraft: ~Copyable {
     }
     let tokenCount = image.sketch.count
     guard image.seeds.allSatisfy({ Int($0.position) < tokenCount }) else {
-      throw refusal("a seed lies behind the last token of '\(String(decoding: path, as: UTF8.self))'")
+      throw refusal("a seed lies behind the last token of '\(escapedForTerminal(path))'")
     }
     let facts = DocumentFacts(
       contentKey: image.contentKey, tokenKey: image.tokenKey, language: image.language, byteCount: image.byteCount,

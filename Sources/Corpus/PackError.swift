@@ -2,6 +2,8 @@ public import Platform
 
 /// Why a pack cannot be read or written; `description` is a sentence for a person.
 public enum PackError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// There is no such file.
+  case missing(path: [UInt8])
   /// A system call failed.
   case storage(StorageError)
   /// The file does not begin as a pack does.
@@ -21,6 +23,8 @@ public enum PackError: Error, Equatable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
+    case .missing(let path):
+      "cannot open pack '\(shown(path))': no such file; make one with 'quoth corpus build'"
     case .storage(let error): error.description
     case .foreign(let path): "'\(shown(path))' is not a pack; make one with 'quoth corpus build'"
     case .truncated(let path):
@@ -41,7 +45,7 @@ public enum PackError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 }
 
-private func shown(_ path: [UInt8]) -> String { String(decoding: path, as: UTF8.self) }
+private func shown(_ path: [UInt8]) -> String { escapedForTerminal(path) }
 
 /// Runs what may fail in the file system, its error told as a ``PackError``.
 func storing<Result: ~Copyable>(_ body: () throws(StorageError) -> Result) throws(PackError) -> Result {

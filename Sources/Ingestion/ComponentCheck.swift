@@ -15,11 +15,11 @@ struct ComponentCheck {
     }
     let released = raw.released ?? ""
     guard released.isEmpty || CalendarDate.isValid(released) else {
-      throw error(.released, "is `\(shown(released))`, which is not a date; write it as YYYY-MM-DD")
+      throw error(.released, "is `\(escapedForTerminal(released))`, which is not a date; write it as YYYY-MM-DD")
     }
     let purl = raw.purl ?? ""
     guard purl.isEmpty || purl.hasPrefix("pkg:") else {
-      throw error(.purl, "is `\(shown(purl))`, which is not a package URL; one begins with `pkg:`")
+      throw error(.purl, "is `\(escapedForTerminal(purl))`, which is not a package URL; one begins with `pkg:`")
     }
     let component = Component(
       name: name, version: raw.version ?? "", purl: purl, licence: raw.licence ?? "", url: raw.url ?? "",
@@ -31,7 +31,7 @@ struct ComponentCheck {
 
   func error(_ field: RawComponent.CodingKeys, _ reason: String) -> ManifestError {
     .field(
-      component: raw.name ?? "number \(number)", field: field.rawValue,
+      component: raw.name.map { escapedForTerminal($0) } ?? "number \(number)", field: field.rawValue,
       reason: reason)
   }
 

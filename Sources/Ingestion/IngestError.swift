@@ -1,4 +1,5 @@
 public import Corpus
+import Platform
 
 /// Why ingesting ended before its end.
 public enum IngestError: Error, Equatable, Sendable, CustomStringConvertible {
@@ -9,7 +10,7 @@ public enum IngestError: Error, Equatable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .source(let component, let error): "component \(shown(component)): \(error)"
+    case .source(let component, let error): "component \(escapedForTerminal(component)): \(error)"
     case .pack(let error): error.description
     }
   }

@@ -19,6 +19,16 @@ public struct Manifest: Sendable {
     /// Globs against the stored path; empty includes all.
     public var include: [String]
     public var exclude: [String]
+
+    public init(
+      component: Component, source: BytePath, revision: String? = nil, include: [String] = [], exclude: [String] = []
+    ) {
+      self.component = component
+      self.source = source
+      self.revision = revision
+      self.include = include
+      self.exclude = exclude
+    }
   }
 
   public var entries: [Entry]
@@ -67,18 +77,21 @@ public struct Manifest: Sendable {
   }
 
   private static func place(_ path: [any CodingKey]) -> String {
-    let steps = path.map { key in key.intValue.map { "number \($0 + 1)" } ?? "`\(key.stringValue)`" }
+    let steps = path.map { key in key.intValue.map { "number \($0 + 1)" } ?? "`\(escapedForTerminal(key.stringValue))`"
+    }
     return steps.isEmpty ? "the manifest" : steps.joined(separator: ", ")
   }
 
   private static func rejectUnknownKeys(_ manifest: ManifestKeys) throws(ManifestError) {
     if let key = manifest.top.first(where: { $0 != "components" }) {
-      throw .malformed("`\(shown(key))` \(unknown(key, known: ["components"]))")
+      throw .malformed("`\(escapedForTerminal(key))` \(unknown(key, known: ["components"]))")
     }
     let known = RawComponent.CodingKeys.allCases.map(\.rawValue)
     for (index, component) in manifest.components.enumerated() {
       guard let key = component.keys.first(where: { !known.contains($0) }) else { continue }
-      throw .field(component: component.name ?? "number \(index + 1)", field: key, reason: unknown(key, known: known))
+      throw .field(
+        component: component.name.map { escapedForTerminal($0) } ?? "number \(index + 1)",
+        field: escapedForTerminal(key), reason: unknown(key, known: known))
     }
   }
 

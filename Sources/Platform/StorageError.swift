@@ -21,8 +21,11 @@ public struct StorageError: Error, Equatable, Sendable, CustomStringConvertible 
     self.code = code
   }
 
+  /// Whether the path, or a directory on its way, does not exist.
+  public var isMissing: Bool { SystemError(code: code).isMissing }
+
   public var description: String {
     let meaning = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-    return "cannot \(action) '\(String(decoding: path, as: UTF8.self))': \(meaning)"
+    return "cannot \(action) '\(escapedForTerminal(path))': \(meaning)"
   }
 }

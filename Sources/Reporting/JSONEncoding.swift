@@ -1,7 +1,7 @@
 extension JSONValue {
   /// The value on one line, in plain ASCII: everything else is escaped, so that nothing hides or moves a cursor when
   /// the report is looked at on a terminal.
-  var encoded: [UInt8] {
+  public var encoded: [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes)
     return bytes

@@ -1,5 +1,5 @@
 /// A JSON value whose members keep the order in which they were given.
-enum JSONValue {
+public enum JSONValue {
   case null
   case boolean(Bool)
   case integer(Int)
@@ -8,18 +8,19 @@ enum JSONValue {
   case array([JSONValue])
   case object([Member])
 
-  struct Member {
-    let key: String
-    let value: JSONValue
+  /// A name and its value.
+  public struct Member {
+    public let key: String
+    public let value: JSONValue
 
-    init(_ key: String, _ value: JSONValue) {
+    public init(_ key: String, _ value: JSONValue) {
       self.key = key
       self.value = value
     }
   }
 
   /// A text, or null when nothing is known.
-  static func known(_ text: String) -> JSONValue {
+  public static func known(_ text: String) -> JSONValue {
     text.isEmpty ? .null : .string(text)
   }
 }

@@ -4,6 +4,6 @@ import Platform
 extension Component {
   /// Name and version as a person reads them, safe on a terminal.
   var title: String {
-    escapedForTerminal(Array((version.isEmpty ? name : "\(name) \(version)").utf8))
+    escapedForTerminal(version.isEmpty ? name : "\(name) \(version)")
   }
 }

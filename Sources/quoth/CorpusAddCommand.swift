@@ -1,5 +1,8 @@
 import CommandLineKit
+import Corpus
+import Ingestion
 import Platform
+import SourceTree
 
 /// What `quoth corpus add` is told.
 struct CorpusAddSettings: Sendable {
@@ -27,7 +30,10 @@ struct CorpusAddSettings: Sendable {
 enum CorpusAddCommand {
   static let command = Command<Invocation>(
     "add", summary: "Add a component to a pack, which is made if need be",
-    details: "What the options do not say about the component is taken from the source where it can be.",
+    details: """
+      A name and a version that are not given are taken from the file name of the source and from the revision, the release \
+      date from the date of the revision's commit.
+      """,
     examples: [
       Example("quoth corpus add known.pack curl-7.88.1.tar.gz --licence curl", "Add a release from its archive"),
       Example("quoth corpus add known.pack ~/src/zlib --revision v1.3.1", "Add a revision of a git repository"),
@@ -54,7 +60,7 @@ enum CorpusAddCommand {
       OptionGroup(
         "What to read",
         [
-          .value("revision", \.revision, .text("REV"), help: "The revision of a git repository, in place of HEAD"),
+          .value("revision", \.revision, .text("REV"), help: "Read a git repository at this revision"),
           .values("include", \.includes, .bytes("GLOB"), help: "Read only files that match"),
           .values("exclude", \.excludes, .bytes("GLOB"), help: "Do not read files that match"),
           .value(
@@ -66,6 +72,55 @@ enum CorpusAddCommand {
     validate: { .corpusAdd($0) })
 
   static func run(_ settings: CorpusAddSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
-    throw NotBuiltYet(command: "corpus add")
+    let entry = try entry(settings)
+    let builder = try PackBuilder(destination: settings.pack, parameters: .current)
+    if let pack = try existingPack(settings.pack) {
+      try refuseKnown(entry.component, in: pack)
+      try builder.add(pack: pack)
+    }
+    return try await PackFilling(pack: settings.pack, jobs: settings.jobs, verbosity: settings.shared.verbosity)
+      .fill(builder, with: [entry], writingTo: &output)
   }
+
+  private static func existingPack(_ path: [UInt8]) throws(PackError) -> Pack? {
+    do throws(PackError) { return try Pack(opening: path, parameters: .current) } catch {
+      if case .missing = error { return nil }
+      throw error
+    }
+  }
+
+  private static func refuseKnown(_ component: Component, in pack: Pack) throws {
+    let isKnown = try pack.components().contains { ($0.name, $0.version) == (component.name, component.version) }
+    if isKnown {
+      throw CommandError(
+        "\(escapedForTerminal(pack.path)) holds \(component.title) already; give another version or name with "
+          + "--component-version or --name, or make the pack anew with 'quoth corpus build'")
+    }
+  }
+
+  private static func entry(_ settings: CorpusAddSettings) throws -> Manifest.Entry {
+    let source = BytePath(settings.source) ?? ""
+    let release = ReleaseName(source.lastComponent)
+    let tag = settings.revision.map { ReleaseName($0.utf8) }
+    let name = settings.name ?? release.name
+    guard !name.isEmpty, name != ".", name != ".." else {
+      throw CommandError("\(source) does not tell the component's name: give it with --name")
+    }
+    let component = Component(
+      name: name, version: settings.componentVersion ?? tag?.version ?? release.version, purl: settings.purl ?? "",
+      licence: settings.licence ?? "", url: settings.url ?? "",
+      released: try settings.released ?? committed(settings.revision, in: source) ?? "",
+      lineage: settings.lineage?.lowercased())
+    return Manifest.Entry(
+      component: component, source: source, revision: settings.revision, include: settings.includes.map(text),
+      exclude: settings.excludes.map(text))
+  }
+
+  /// The day on which a revision was committed.
+  private static func committed(_ revision: String?, in repository: BytePath) throws(GitError) -> String? {
+    guard let revision else { return nil }
+    return CalendarDate.day(ofSeconds: try GitRepository(repository).revision(revision).committedAt)
+  }
+
+  private static func text(_ glob: [UInt8]) -> String { String(decoding: glob, as: UTF8.self) }
 }

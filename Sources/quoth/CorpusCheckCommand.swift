@@ -1,4 +1,5 @@
 import CommandLineKit
+import Corpus
 import Platform
 
 /// What `quoth corpus check` is told.
@@ -18,6 +19,26 @@ enum CorpusCheckCommand {
     validate: { .corpusCheck($0) })
 
   static func run(_ settings: CorpusCheckSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
-    throw NotBuiltYet(command: "corpus check")
+    var status = ExitStatus.clean
+    for path in settings.packs {
+      if let held = wholePack(path) {
+        if settings.shared.verbosity >= 0 { try output.write("whole: \(held.sentence(of: path))\n") }
+      } else {
+        status = .failed
+      }
+    }
+    return status
+  }
+
+  /// What a pack holds that is whole; of another one the person is told what is wrong.
+  private static func wholePack(_ path: [UInt8]) -> PackSummary? {
+    do throws(PackError) {
+      let pack = try Pack(opening: path, parameters: .current)
+      try pack.verify()
+      return pack.summary
+    } catch {
+      complain("\(error)")
+      return nil
+    }
   }
 }

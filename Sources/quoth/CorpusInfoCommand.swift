@@ -1,5 +1,7 @@
 import CommandLineKit
+import Corpus
 import Platform
+import Reporting
 
 /// What `quoth corpus info` is told.
 struct CorpusInfoSettings: Sendable {
@@ -18,6 +20,24 @@ enum CorpusInfoCommand {
     validate: { .corpusInfo($0) })
 
   static func run(_ settings: CorpusInfoSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
-    throw NotBuiltYet(command: "corpus info")
+    let held = try Pack(opening: settings.pack, parameters: .current).summary
+    for (label, text) in rows(held) {
+      try output.write(label + String(repeating: " ", count: 14 - label.utf8.count) + text + "\n")
+    }
+    return .clean
+  }
+
+  private static func rows(_ held: PackSummary) -> [(label: String, text: String)] {
+    let lines = counted(Int(clamping: held.lines), "line")
+    return [
+      ("size", "\(counted(held.fileBytes, "byte")), \(held.ratio) per byte of source"),
+      ("digest", held.hexadecimalDigest),
+      ("fingerprints", "\(held.parameters)"),
+      ("components", "\(grouped(held.components)) of \(counted(held.lineages, "lineage"))"),
+      ("documents", "\(grouped(held.documents)) at \(counted(held.occurrences, "path"))"),
+      ("source", "\(counted(Int(clamping: held.sourceBytes), "byte")), \(lines), \(counted(held.tokens, "token"))"),
+      ("seeds", "\(grouped(held.keys)) at \(counted(held.postings, "place"))"),
+      ("names", grouped(held.names)),
+    ]
   }
 }

@@ -1,4 +1,7 @@
 import CommandLineKit
+import Corpus
+import Fingerprinting
+import Ingestion
 import Platform
 
 /// What `quoth corpus lookup` is told.
@@ -25,6 +28,44 @@ enum CorpusLookupCommand {
     validate: { .corpusLookup($0) })
 
   static func run(_ settings: CorpusLookupSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
-    throw NotBuiltYet(command: "corpus lookup")
+    let pack = try Pack(opening: settings.pack, parameters: .current)
+    let path = BytePath(settings.file) ?? ""
+    let contents = try readFile(path, maximumBytes: Selection.maximumFileBytes)
+    var imaging = DocumentImaging()
+    switch imaging.image(of: contents, path: settings.file) {
+    case .omitted(let reason): throw CommandError("there is nothing to look up in \(path): \(reason.rawValue)")
+    case .document(let image):
+      let lines = try resemblances(of: image, in: pack)
+      for line in lines { try output.write(line + "\n") }
+      if lines.isEmpty { try output.write("nothing that \(escapedForTerminal(pack.path)) holds resembles \(path)\n") }
+    }
+    return .clean
+  }
+
+  /// How many documents are shown of those that share seeds.
+  private static let shownDocuments = 10
+
+  private static func resemblances(of image: DocumentImage, in pack: Pack) throws(PackError) -> [String] {
+    var lines: [String] = []
+    let sameBytes = try pack.documents(withContentKey: image.contentKey)
+    for number in sameBytes { lines.append(try line("the same bytes", number, pack)) }
+    let sameTokens = try pack.documents(withTokenKey: image.tokenKey).filter { !sameBytes.contains($0) }
+    for number in sameTokens { lines.append(try line("the same tokens", number, pack)) }
+    let hashes = Set(image.seeds.map(\.hash))
+    let similar = try pack.documents(sharing: Array(hashes)).filter {
+      !sameBytes.contains($0.document) && !sameTokens.contains($0.document)
+    }
+    for share in similar.prefix(shownDocuments) {
+      lines.append(try line("\(share.seeds) of \(hashes.count) seeds", share.document, pack))
+    }
+    if similar.count > shownDocuments {
+      lines.append("and \(similar.count - shownDocuments) more that share fewer seeds")
+    }
+    return lines
+  }
+
+  private static func line(_ resemblance: String, _ number: UInt32, _ pack: Pack) throws(PackError) -> String {
+    guard let home = try pack.home(of: pack.document(number)) else { return resemblance }
+    return "\(resemblance): \(try pack.component(home.component).title)  \(escapedForTerminal(home.path))"
   }
 }

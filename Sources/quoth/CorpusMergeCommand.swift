@@ -1,4 +1,5 @@
 import CommandLineKit
+import Corpus
 import Platform
 
 /// What `quoth corpus merge` is told.
@@ -26,6 +27,10 @@ enum CorpusMergeCommand {
     validate: { .corpusMerge($0) })
 
   static func run(_ settings: CorpusMergeSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
-    throw NotBuiltYet(command: "corpus merge")
+    let builder = try PackBuilder(destination: settings.output, parameters: .current)
+    for path in settings.packs { try builder.add(pack: Pack(opening: path, parameters: .current)) }
+    let held = try builder.finish()
+    if settings.shared.verbosity >= 0 { try output.write(held.sentence(of: settings.output) + "\n") }
+    return .clean
   }
 }

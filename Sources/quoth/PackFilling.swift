@@ -1,4 +1,3 @@
-import CommandLineKit
 import Corpus
 import Ingestion
 import Platform
@@ -44,28 +43,18 @@ struct PackFilling {
 
   /// Files that could not be read are told always, what is merely odd not to those who want quiet.
   private func tellTroubles(of ingested: IngestSummary) {
-    for failure in ingested.failures { writeToStandardError("\(program.name): \(failure)\n") }
+    for failure in ingested.failures { complain(failure) }
     guard verbosity >= 0 else { return }
-    for warning in ingested.warnings { writeToStandardError("\(program.name): warning: \(warning)\n") }
+    for warning in ingested.warnings { complain("warning: \(warning)") }
   }
 
   private func lines(_ ingested: IngestSummary, _ held: PackSummary, seconds: Double) -> [String] {
     let omitted = ingested.omitted.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
       .map { "\(grouped($0.value)) \($0.key.rawValue)" }
-    let perByte = held.sourceBytes == 0 ? 0 : Double(held.fileBytes) / Double(held.sourceBytes)
     let speed = "\(tenths(Double(ingested.bytes) / 1e6 / max(seconds, 1e-3))) MB/s"
     return [
       "read \(counted(ingested.files, "file")), \(counted(ingested.bytes, "byte"))"
         + (verbosity > 0 ? ", in \(tenths(seconds)) s (\(speed))" : "")
-    ] + (omitted.isEmpty ? [] : ["left out \(omitted.joined(separator: ", "))"]) + [
-      "\(escapedForTerminal(pack)) holds \(counted(held.components, "component")), "
-        + "\(counted(held.documents, "document")), \(counted(Int(clamping: held.sourceBytes), "byte")) of source "
-        + "in \(counted(held.fileBytes, "byte")) (\(tenths(perByte)) a byte)"
-    ]
+    ] + (omitted.isEmpty ? [] : ["left out \(omitted.joined(separator: ", "))"]) + [held.sentence(of: pack)]
   }
-}
-
-/// A number with one decimal.
-private func tenths(_ value: Double) -> String {
-  String((value * 10).rounded() / 10)
 }

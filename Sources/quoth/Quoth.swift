@@ -15,9 +15,9 @@ enum Quoth {
       try output.flush()
       return status
     } catch let error as UsageError {
-      complain(error.lines)
+      for line in error.lines { writeToStandardError(escapedForTerminal(line) + "\n") }
     } catch {
-      complain(["\(program.name): \(error)"])
+      complain("\(error)")
     }
     return .failed
   }
@@ -39,8 +39,7 @@ enum Quoth {
     }
   }
 
-  /// Tells the person what went wrong; bytes of arguments in it cannot harm the terminal.
-  private static func complain(_ lines: [String]) {
-    for line in lines { writeToStandardError(escapedForTerminal(Array(line.utf8)) + "\n") }
-  }
 }
+
+/// Tells the person what went wrong. The sentence is safe to show: errors escape the names and paths that they tell.
+func complain(_ sentence: String) { writeToStandardError("\(program.name): \(sentence)\n") }

@@ -39,12 +39,8 @@ extension ScanReport {
 extension ScanSummary.Corpus {
   fileprivate init(_ pack: Pack) {
     let name = pack.path.split(separator: UInt8(ascii: "/")).last ?? []
-    let digest = pack.summary.digest.prefix(8).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }
     self.init(
       name: String(decoding: name, as: UTF8.self), components: pack.summary.components,
-      lineages: pack.summary.lineages, digest: digest.joined())
+      lineages: pack.summary.lineages, digest: String(pack.summary.hexadecimalDigest.prefix(16)))
   }
 }

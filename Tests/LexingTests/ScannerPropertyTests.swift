@@ -44,7 +44,7 @@ struct ScannerPropertyTests {
     var generator = Generator(state: 1)
     let alphabet = Array("\"'`#/*\\\n\n{}()[]<>%$=-+|.,;:@!?~_ qrRsmyxbua0e9\u{e9}\r".utf8)
     for language in Language.all {
-      for length in 0..<120 {
+      for length in 0..<60 {
         expectTruePlaces((0..<length).map { _ in alphabet.randomElement(using: &generator) ?? 0 }, language)
         expectTruePlaces((0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }, language)
       }
@@ -56,7 +56,7 @@ struct ScannerPropertyTests {
     var generator = Generator(state: 2)
     let texts = LanguageCase.all.map { Array($0.text.utf8) }
     for language in Language.all {
-      for _ in 0..<100 {
+      for _ in 0..<40 {
         var spliced: [UInt8] = []
         for _ in 0..<4 {
           let text = texts.randomElement(using: &generator) ?? []

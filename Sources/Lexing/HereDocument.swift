@@ -3,7 +3,7 @@ struct HereDocument {
   enum Style: Sendable, BitwiseCopyable {
     /// `<<EOF`, `<<-EOF`, `<<'EOF'`.
     case shell
-    /// As in a shell, and `<<~EOF`; a bare tag begins with a capital or `_`.
+    /// As in a shell, and `<<~EOF`; a bare tag behind a bare `<<` begins with a capital or `_`.
     case script
     /// `<<<EOT`; code may follow the closing tag.
     case php
@@ -55,7 +55,7 @@ extension Scanner {
     }
     if style == .shell, first == UInt8(ascii: "\\") { next += 1 }
     guard let head = byte(source, at: next), Grammar.isWordByte(head), !isDigit(head) else { return nil }
-    if style == .script, head >= UInt8(ascii: "a") { return nil }
+    if style == .script, source[start - 1] == UInt8(ascii: "<"), head >= UInt8(ascii: "a") { return nil }
     while next < limit, Grammar.isWordByte(source[next]) {
       tag.append(source[next])
       next += 1

@@ -12,10 +12,7 @@ extension Scanner {
   mutating func scanNumber(_ source: Span<UInt8>) {
     let start = position
     var hash = SpellingHash()
-    if source[start] == UInt8(ascii: "0"), let radix = byte(source, at: start + 1),
-      scanRadix(radix | 0x20, source, &hash)
-    {
-    } else {
+    if !scanRadix(source, &hash) {
       if source[start] == UInt8(ascii: ".") { hash.add(UInt8(ascii: "0")) }
       scanDigits(source, &hash)
       scanFraction(source, &hash)
@@ -25,11 +22,12 @@ extension Scanner {
     append(Symbol(kind: .number, payload: UInt32(truncatingIfNeeded: hash.value >> 32)), from: start)
   }
 
-  /// `0x`, `0o`, `0b` and their digits; false: the letter is none of these.
-  private mutating func scanRadix(_ letter: UInt8, _ source: Span<UInt8>, _ hash: inout SpellingHash) -> Bool {
-    guard letter == UInt8(ascii: "x") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "b") else {
-      return false
-    }
+  /// `0x`, `0o`, `0b` and their digits; false: the number begins with none of these.
+  private mutating func scanRadix(_ source: Span<UInt8>, _ hash: inout SpellingHash) -> Bool {
+    guard source[position] == UInt8(ascii: "0"), let mark = byte(source, at: position + 1) else { return false }
+    let letter = mark | 0x20
+    let letters: ByteSet = "xob"
+    guard letters.contains(letter) else { return false }
     guard let first = byte(source, at: position + 2), Grammar.isWordByte(first) else { return false }
     hash.add(letter)
     position += 2

@@ -17,7 +17,7 @@ extension Scanner {
       let byte = source[position]
       if byte == closer.first, closer.stands(at: position, in: source, limit: limit) {
         let isDoubled = string.escape == .doubled && self.byte(source, at: position + 1) == byte
-        position += isDoubled ? 2 : closer.count
+        advance(source, to: position + (isDoubled ? 2 : closer.count))
         guard isDoubled else { break }
         hash.add(byte)
       } else if byte == UInt8(ascii: "\n") {
@@ -80,7 +80,7 @@ extension Scanner {
       let byte = source[next]
       next += 1
       if byte == UInt8(ascii: "\\") {
-        next += 1
+        if next < last, source[next] != UInt8(ascii: "\n") { next += 1 }
       } else if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
@@ -89,7 +89,7 @@ extension Scanner {
         depth += 1
       } else if byte == close {
         depth -= 1
-        if depth == 0 { return min(next, limit) }
+        if depth == 0 { return next }
       }
     }
     noInterpolationBefore = next

@@ -51,6 +51,11 @@ struct ScannerPropertyTests {
     }
   }
 
+  @Test(arguments: LanguageCase.all)
+  func tokensOfExamplesAscendAndKnowTheirLines(_ example: LanguageCase) {
+    expectTruePlaces(Array(example.text.utf8), example.language)
+  }
+
   /// Pieces of all examples, in every language: openers meet closers of others, and nothing is whole.
   @Test func tokensOfSplicedExamplesAscendAndKnowTheirLines() {
     var generator = Generator(state: 2)
@@ -76,6 +81,12 @@ struct ScannerPropertyTests {
       #expect(
         zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }, "\(example.testDescription)")
     }
+  }
+
+  @Test func aFileOfTooManyTokensIsTruncatedAndItsLinesCounted() {
+    let text = [UInt8](repeating: UInt8(ascii: "("), count: TokenStream.maximumTokens + 5) + [UInt8(ascii: "\n")]
+    let stream = TokenStream(text, as: Language.all[0])
+    #expect(stream.isTruncated && stream.tokens.count == TokenStream.maximumTokens && stream.lineCount == 1)
   }
 
   @Test func aStreamIsReusedWithoutTraces() {

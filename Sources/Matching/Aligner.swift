@@ -10,7 +10,7 @@ struct Aligner {
   /// Tokens inserted and deleted together in one gap.
   static let longestGap = 40
   /// Tokens that must agree behind a gap: at least the first number, and as far as the second when they say little.
-  static let lookAhead = (least: 6, most: 14)
+  static let lookAhead = (least: NamedSketch.kindsLength, most: 14)
   /// The bits that they must have.
   static let lookAheadBits: Float = 9
   /// An extension ends when it has lost so many bits.
@@ -190,16 +190,28 @@ struct Aligner {
 
   /// The shortest gap behind which the following tokens agree, names consistently with what is bound; nil when none is.
   private func bridge(_ queryIndex: Int, _ originIndex: Int, step: Int) -> (query: Int, origin: Int)? {
+    // Going backwards, six tokens agree from a place on where they agree from five places before it.
+    let shift = step < 0 ? NamedSketch.kindsLength - 1 : 0
+    let (ahead, originAhead) = (query.kinds.span, origin.kinds.span)
+    let (first, originFirst) = (queryIndex - shift, originIndex - shift)
+    func mayResume(_ inserted: Int, _ deleted: Int) -> Bool {
+      let (i, j) = (first &+ inserted &* step, originFirst &+ deleted &* step)
+      return i >= 0 && i < ahead.count && j >= 0 && j < originAhead.count && ahead[i] == originAhead[j]
+    }
     for length in 1...Self.longestGap {
       // A change of as much on both sides first, then ever more one-sided gaps.
       let half = length / 2
       for offset in 0...(length - half) {
         let inserted = half + offset
         let deleted = length - inserted
-        if resumes(queryIndex + inserted * step, originIndex + deleted * step, step: step) {
+        if mayResume(inserted, deleted),
+          resumes(queryIndex + inserted * step, originIndex + deleted * step, step: step)
+        {
           return (inserted, deleted)
         }
-        if inserted != deleted, resumes(queryIndex + deleted * step, originIndex + inserted * step, step: step) {
+        if mayResume(deleted, inserted),
+          resumes(queryIndex + deleted * step, originIndex + inserted * step, step: step)
+        {
           return (deleted, inserted)
         }
       }

@@ -85,7 +85,7 @@ extension Evidence {
     _ alignment: Alignment, length: Int, query: NamedSketch, origin: NamedSketch,
     agree: (NamedSketch, Int, NamedSketch, Int) -> Bool
   ) -> Int {
-    var grams = Set<UInt64>()
+    var grams = GramSet()
     for run in alignment.runs where run.length >= length {
       var agreeing = 0
       for offset in 0..<run.length {

@@ -8,12 +8,12 @@ import Lexing
 public struct Matcher {
   /// Grams that occur in more lineages are idiom and lead nowhere.
   static let idiom = 8
-  /// A stretch of the scanned file that so many documents claim is not looked up in further ones.
-  static let saturation = 24
   /// Alignments below are chance.
   static let minimumBits: Float = 24
   /// The tokens of a document round an anchor that are looked at first; ever more where the alignment reaches further.
   static let reach = 192
+  /// With so many anchors a document is looked at as a whole.
+  static let manyAnchors = 6
 
   private let pack: Pack
   private var probes: [Seed] = []
@@ -62,21 +62,16 @@ public struct Matcher {
     let anchors = try anchors(of: query)
     guard !anchors.isEmpty else { return [] }
     aligner.query.load(query.fingerprint.sketch.span)
-    var claimed = [UInt8](repeating: 0, count: query.tokens.count / Self.stretch + 1)
+    var claims = StretchClaims(tokenCount: query.tokens.count)
     var matches: [Match] = []
-    for candidate in Candidate.grouped(anchors) {
-      for match in try self.matches(with: candidate, claimed: claimed, query: query) {
-        for stretch in match.queryTokens.lowerBound / Self.stretch...match.queryTokens.upperBound / Self.stretch {
-          claimed[stretch] = min(claimed[stretch], 254) + 1
-        }
+    for candidate in Candidate.grouped(anchors) where claims.leaveOpen(candidate) {
+      for match in try self.matches(with: candidate, claims: claims, query: query) {
+        claims.add(match)
         matches.append(match)
       }
     }
     return try Claim.grouped(matches, pack: pack)
   }
-
-  /// Tokens of the scanned file that share a count of their claims.
-  private static let stretch = 32
 
   private mutating func anchors(of query: Query) throws(PackError) -> [Anchor] {
     probes.removeAll(keepingCapacity: true)
@@ -96,23 +91,24 @@ public struct Matcher {
   }
 
   private mutating func matches(
-    with candidate: Candidate, claimed: [UInt8], query: Query
+    with candidate: Candidate, claims: StretchClaims, query: Query
   ) throws(PackError) -> [Match] {
     var alignments: [Alignment] = []
-    var isLoaded = false
+    var loaded = 0..<0
+    var isCopied = false
     for anchor in candidate.anchors {
-      if claimed[anchor.query / Self.stretch] >= Self.saturation { continue }
+      if claims.isSaturated(at: anchor.query) { continue }
       if alignments.contains(where: { $0.contains(anchor) }) { continue }
-      if !isLoaded {
+      if !isCopied {
         try pack.copySketch(of: pack.document(candidate.document), into: &sketch)
-        isLoaded = true
+        isCopied = true
+        if candidate.anchors.count >= Self.manyAnchors { load(&loaded) }
       }
-      let alignment = align(anchor)
+      let alignment = align(anchor, loaded: &loaded)
       if alignment.bits >= Self.minimumBits { alignments.append(alignment) }
     }
     guard !alignments.isEmpty else { return [] }
-    let whole = sketch
-    aligner.origin.load(whole.span)
+    load(&loaded)
     var matches: [Match] = []
     for alignment in Alignment.chained(alignments) {
       matches.append(try match(alignment.trimmedToLines(of: query.tokens), candidate: candidate, query: query))
@@ -120,17 +116,28 @@ public struct Matcher {
     return matches
   }
 
-  /// Aligns on as much of the document's sketch as it takes.
-  private mutating func align(_ anchor: Anchor) -> Alignment {
+  /// Loads the whole document.
+  private mutating func load(_ loaded: inout Range<Int>) {
+    let whole = sketch
+    guard loaded != 0..<whole.count else { return }
+    loaded = 0..<whole.count
+    aligner.origin.load(whole.span)
+  }
+
+  /// Aligns on as much of the document's sketch as it takes; `loaded` is the part that the aligner holds.
+  private mutating func align(_ anchor: Anchor, loaded: inout Range<Int>) -> Alignment {
     let sketch = sketch
     var reach = Self.reach
     while true {
       let first = max(0, anchor.origin - reach)
-      let end = min(sketch.count, anchor.origin + FingerprintParameters.gramLength + reach)
-      aligner.origin.load(sketch.span.extracting(first..<max(first, end)))
+      let end = max(first, min(sketch.count, anchor.origin + FingerprintParameters.gramLength + reach))
+      if !(loaded.lowerBound <= first && end <= loaded.upperBound) {
+        loaded = first..<end
+        aligner.origin.load(sketch.span.extracting(loaded))
+      }
       let (alignment, reachedEnd) = aligner.align(
-        query: anchor.query, origin: anchor.origin - first, length: FingerprintParameters.gramLength)
-      if !reachedEnd || (first == 0 && end == sketch.count) { return alignment.shifted(by: first) }
+        query: anchor.query, origin: anchor.origin - loaded.lowerBound, length: FingerprintParameters.gramLength)
+      if !reachedEnd || loaded == 0..<sketch.count { return alignment.shifted(by: loaded.lowerBound) }
       reach *= 4
     }
   }

@@ -39,8 +39,8 @@ struct Aligner {
   /// `reachedEnd` tells whether more of the document could prolong it.
   mutating func align(query start: Int, origin: Int, length: Int) -> (alignment: Alignment, reachedEnd: Bool) {
     forgetNames()
-    let right = extend(query: start, origin: origin, step: 1)
-    let left = extend(query: start - 1, origin: origin - 1, step: -1)
+    let right = extend(query: start, origin: origin, step: 1, known: 0)
+    let left = extend(query: start - 1, origin: origin - 1, step: -1, known: right.bits)
     var runs = left.runs.reversed() + right.runs
     if runs.isEmpty { runs = [Alignment.Run(query: start, origin: origin, length: length)] }
     return (
@@ -80,7 +80,9 @@ struct Aligner {
     otherBits = 1.3 + Logarithm.base2(1 - share)
   }
 
-  private mutating func extend(query start: Int, origin originStart: Int, step: Int) -> Extension {
+  private mutating func extend(
+    query start: Int, origin originStart: Int, step: Int, known: Float
+  ) -> Extension {
     var result = Extension()
     var best = (bits: Float(0), runs: 0, length: 0, bindings: bindings.count)
     var queryIndex = start
@@ -109,7 +111,7 @@ struct Aligner {
         if result.bits > best.bits {
           best = (result.bits, result.runs.count, result.runs[result.runs.count - 1].length, bindings.count)
         }
-      } else if let gap = bridge(queryIndex, originIndex, step: step) {
+      } else if let gap = bridge(queryIndex, originIndex, step: step, longest: longestGap(for: known + result.bits)) {
         result.bits -= 5 + 0.25 * Float(gap.query + gap.origin)
         queryIndex += gap.query * step
         originIndex += gap.origin * step
@@ -188,28 +190,33 @@ struct Aligner {
     bindings.append((name, other))
   }
 
+  /// An alignment may jump as far as it has bits: chance agreements are not prolonged far.
+  private func longestGap(for bits: Float) -> Int { min(Self.longestGap, 8 + Int(max(0, bits))) }
+
   /// The shortest gap behind which the following tokens agree, names consistently with what is bound; nil when none is.
-  private func bridge(_ queryIndex: Int, _ originIndex: Int, step: Int) -> (query: Int, origin: Int)? {
+  private func bridge(
+    _ queryIndex: Int, _ originIndex: Int, step: Int, longest: Int
+  ) -> (query: Int, origin: Int)? {
     // Going backwards, six tokens agree from a place on where they agree from five places before it.
     let shift = step < 0 ? NamedSketch.kindsLength - 1 : 0
     let (ahead, originAhead) = (query.kinds.span, origin.kinds.span)
     let (first, originFirst) = (queryIndex - shift, originIndex - shift)
-    func mayResume(_ inserted: Int, _ deleted: Int) -> Bool {
-      let (i, j) = (first &+ inserted &* step, originFirst &+ deleted &* step)
-      return i >= 0 && i < ahead.count && j >= 0 && j < originAhead.count && ahead[i] == originAhead[j]
-    }
-    for length in 1...Self.longestGap {
+    let most = (
+      step < 0 ? first : ahead.count - 1 - first, step < 0 ? originFirst : originAhead.count - 1 - originFirst
+    )
+    for length in 1...max(1, longest) {
       // A change of as much on both sides first, then ever more one-sided gaps.
       let half = length / 2
-      for offset in 0...(length - half) {
-        let inserted = half + offset
+      for inserted in half...length {
         let deleted = length - inserted
-        if mayResume(inserted, deleted),
+        if inserted <= most.0, deleted <= most.1,
+          ahead[first + inserted * step] == originAhead[originFirst + deleted * step],
           resumes(queryIndex + inserted * step, originIndex + deleted * step, step: step)
         {
           return (inserted, deleted)
         }
-        if mayResume(deleted, inserted),
+        if deleted <= most.0, inserted <= most.1,
+          ahead[first + deleted * step] == originAhead[originFirst + inserted * step],
           resumes(queryIndex + deleted * step, originIndex + inserted * step, step: step)
         {
           return (deleted, inserted)

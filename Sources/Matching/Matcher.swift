@@ -36,25 +36,34 @@ public struct Matcher {
   /// Asked before anything is fingerprinted: most files of a vendored folder or of a known tree end here.
   public mutating func identityClaim(tokenKey: UInt64, tokenCount: Int) throws(PackError) -> Claim? {
     var matches: [Match] = []
+    var evidence: Evidence?
     for document in try pack.documents(withTokenKey: tokenKey).prefix(Claim.maximumClaimants) {
-      try pack.copySketch(of: pack.document(document), into: &sketch)
-      guard sketch.count == tokenCount, tokenCount > 0 else { continue }
-      if matches.isEmpty {
-        let whole = sketch
-        aligner.query.load(whole.span)
-      }
+      let record = try pack.document(document)
+      guard record.tokenCount == tokenCount, tokenCount > 0 else { continue }
+      if evidence == nil { evidence = try identityEvidence(record) }
+      guard var counted = evidence else { continue }
+      counted.lineages = Int(record.lineages)
+      counted.commonness = Logarithm.base2(Float(max(1, record.lineages)))
       let alignment = Alignment(
         runs: [Alignment.Run(query: 0, origin: 0, length: tokenCount)], bits: 2 * Float(tokenCount))
-      var evidence = matches.first?.evidence ?? Evidence(alignment, query: aligner.query, origin: aligner.query)
-      evidence.seeds = tokenCount / FingerprintParameters.windowLength
-      evidence.lineages = Int(try pack.document(document).lineages)
-      evidence.commonness = Logarithm.base2(Float(max(1, evidence.lineages)))
       matches.append(
         Match(
           document: document, queryTokens: 0..<tokenCount, originTokens: 0..<tokenCount, alignment: alignment,
-          evidence: evidence, score: Weights.score(evidence)))
+          evidence: counted, score: Weights.score(counted)))
     }
     return try Claim.grouped(matches, pack: pack).first
+  }
+
+  /// What speaks for a file that is the document, token by token. The beginning is enough: what is counted saturates.
+  private mutating func identityEvidence(_ document: DocumentRecord) throws(PackError) -> Evidence {
+    try pack.copySketch(of: document, into: &sketch)
+    let beginning = Array(sketch.prefix(Evidence.enoughGrams + 64))
+    aligner.query.load(beginning.span)
+    let alignment = Alignment(runs: [Alignment.Run(query: 0, origin: 0, length: beginning.count)], bits: 0)
+    var evidence = Evidence(alignment, query: aligner.query, origin: aligner.query)
+    (evidence.agreeing, evidence.queryLength, evidence.originLength) = (sketch.count, sketch.count, sketch.count)
+    evidence.seeds = sketch.count / FingerprintParameters.windowLength
+    return evidence
   }
 
   /// The regions of the query that the pack's documents claim, ascending; not yet held against a threshold.
@@ -64,7 +73,7 @@ public struct Matcher {
     aligner.query.load(query.fingerprint.sketch.span)
     var claims = StretchClaims(tokenCount: query.tokens.count)
     var matches: [Match] = []
-    for candidate in Candidate.grouped(anchors) where claims.leaveOpen(candidate) {
+    for candidate in Candidate.grouped(anchors) {
       for match in try self.matches(with: candidate, claims: claims, query: query) {
         claims.add(match)
         matches.append(match)
@@ -97,7 +106,7 @@ public struct Matcher {
     var loaded = 0..<0
     var isCopied = false
     for anchor in candidate.anchors {
-      if claims.isSaturated(at: anchor.query) { continue }
+      if claims.areSettled(at: anchor.query, forDocumentWith: candidate.anchors.count) { continue }
       if alignments.contains(where: { $0.contains(anchor) }) { continue }
       if !isCopied {
         try pack.copySketch(of: pack.document(candidate.document), into: &sketch)

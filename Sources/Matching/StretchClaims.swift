@@ -1,35 +1,35 @@
 /// How often each stretch of a scanned file is claimed already: what keeps the number of alignments bounded.
 struct StretchClaims {
   /// Tokens that share a count.
-  static let length = 32
+  private static let length = 32
   /// A stretch that so many documents claim is not aligned with further ones.
-  static let saturation = 24
-  /// A match of so many agreeing tokens proves its stretches: documents with a stray anchor or two there are noise.
-  static let proof = 120
-  /// Anchors that a document needs to be looked at where a stretch is proved.
-  static let fewestAnchors = 4
+  private static let saturation: UInt8 = 24
+  /// A match of so many agreeing tokens proves its stretches: a document with a stray anchor or two there is noise.
+  private static let proof = 120
+  /// A document with less than this share of the anchors of the one that proved a stretch has stray ones.
+  private static let share = 4
 
   private var claims: [UInt8]
-  private var isProved: [Bool]
+  /// The anchors of the match that proved the stretch; 0 where nothing is proved.
+  private var provingAnchors: [UInt32]
 
   init(tokenCount: Int) {
-    claims = [UInt8](repeating: 0, count: tokenCount / Self.length + 1)
-    isProved = [Bool](repeating: false, count: tokenCount / Self.length + 1)
+    let stretches = tokenCount / Self.length + 1
+    claims = [UInt8](repeating: 0, count: stretches)
+    provingAnchors = [UInt32](repeating: 0, count: stretches)
   }
 
   mutating func add(_ match: Match) {
-    let stretches = match.queryTokens.lowerBound / Self.length...(match.queryTokens.upperBound - 1) / Self.length
-    for stretch in stretches {
+    let anchors = match.evidence.agreeing >= Self.proof ? UInt32(truncatingIfNeeded: match.evidence.seeds) : 0
+    for stretch in match.queryTokens.lowerBound / Self.length...(match.queryTokens.upperBound - 1) / Self.length {
       claims[stretch] = min(claims[stretch], 254) + 1
-      if match.evidence.agreeing >= Self.proof { isProved[stretch] = true }
+      provingAnchors[stretch] = max(provingAnchors[stretch], anchors)
     }
   }
 
-  func isSaturated(at token: Int) -> Bool { claims[token / Self.length] >= Self.saturation }
-
-  /// Whether a document is worth a look: it has several anchors, or one where nothing is proved.
-  func leaveOpen(_ candidate: Candidate) -> Bool {
-    candidate.anchors.count >= Self.fewestAnchors
-      || candidate.anchors.contains { !isProved[$0.query / Self.length] }
+  /// Whether aligning a document there, which has `anchors` anchors in the whole file, would tell nothing new.
+  func areSettled(at token: Int, forDocumentWith anchors: Int) -> Bool {
+    let stretch = token / Self.length
+    return claims[stretch] >= Self.saturation || Int(provingAnchors[stretch]) > Self.share * anchors
   }
 }

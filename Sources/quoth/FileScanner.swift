@@ -60,7 +60,9 @@ struct FileScanner {
     var isFingerprinted = false
     for index in matchers.indices {
       var claims: [Claim]
-      if let whole = try matchers[index].identityClaim(tokenKey: tokenKey, tokenCount: stream.tokens.count) {
+      if let whole = try matchers[index].identityClaim(tokenKey: tokenKey, tokenCount: stream.tokens.count),
+        whole.match.score >= threshold
+      {
         claims = [whole]
       } else {
         if !isFingerprinted { fingerprint.compute(stream.tokens, family: language.family) }

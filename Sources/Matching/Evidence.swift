@@ -78,7 +78,7 @@ extension Evidence {
   }
 
   /// Beyond so many distinct grams certainty no longer grows, and counting ends.
-  public static let enoughGrams = 256
+  public static let enoughGrams = 96
 
   /// Repeated rows and loops must not add up, so grams count once.
   private static func distinctGrams(

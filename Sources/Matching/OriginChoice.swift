@@ -27,8 +27,10 @@ extension Claim {
     let best = group.map(\.coverage).max() ?? 0
     var preferred = 0
     var preference: OriginPreference?
-    for (index, match) in group.enumerated() where match.coverage >= 0.97 * best {
-      let candidate = try OriginPreference(of: match, pack: pack)
+    let rivals = group.indices.filter { group[$0].coverage >= 0.97 * best }
+    if rivals.count == 1 { preferred = rivals[0] }
+    for index in rivals where rivals.count > 1 {
+      let candidate = try OriginPreference(of: group[index], pack: pack)
       if let current = preference, !(candidate < current) { continue }
       preference = candidate
       preferred = index

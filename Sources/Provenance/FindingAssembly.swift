@@ -6,13 +6,17 @@ import Matching
 /// Makes findings of claims: places as lines and columns, origins with the facts that the pack has of them.
 public struct FindingAssembly: Sendable {
   private let pack: Pack
+  private let components: [Component]
   private let firstComponent: Int
   /// Lines of a region that are shown.
   private static let excerptLines = 3
 
-  /// - Parameter firstComponent: the components of the packs before this one; those of all packs are counted together.
-  public init(pack: Pack, firstComponent: Int = 0) {
+  /// - Parameters:
+  ///   - components: those of the pack, in order.
+  ///   - firstComponent: the components of the packs before this one; those of all packs are counted together.
+  public init(pack: Pack, components: [Component], firstComponent: Int = 0) {
     self.pack = pack
+    self.components = components
     self.firstComponent = firstComponent
   }
 
@@ -65,15 +69,22 @@ public struct FindingAssembly: Sendable {
   private func origin(of match: Match, lines: [UInt32]) throws(PackError) -> Origin {
     let record = try pack.document(match.document)
     let home = try pack.home(of: record)
-    let component = try home.map { home throws(PackError) in try pack.component(home.component) } ?? Component(name: "")
+    let component = component(home?.component)
     let licence = try pack.licence(of: record)
     let first = lines.indices.contains(match.originTokens.lowerBound) ? Int(lines[match.originTokens.lowerBound]) : 0
     return Origin(
-      component: component.name, version: component.version, purl: component.purl, path: home?.path ?? [], startLine: first,
+      component: component.name, version: component.version, purl: component.purl, path: home?.path ?? [],
+      startLine: first,
       endLine: lines.last.map(Int.init) ?? first,
       licence: licence.isEmpty ? component.licence : licence,
       licenceSource: !licence.isEmpty ? .document : component.licence.isEmpty ? .unknown : .component,
       holders: try pack.holders(of: record), url: component.url, released: component.released)
+  }
+
+  /// A pack that lies about its numbers gets a component without a name.
+  private func component(_ number: UInt32?) -> Component {
+    guard let number, Int(number) < components.count else { return Component(name: "") }
+    return components[Int(number)]
   }
 
   private func evidence(of match: Match) -> FindingEvidence {

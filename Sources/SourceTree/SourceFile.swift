@@ -12,10 +12,11 @@ public struct SourceFile: Hashable, Sendable {
   public let size: Int
 
   /// Opens the file. On the way from the root no symbolic link is followed, whoever put it there meanwhile.
-  public func open() throws(FileError) -> InputFile {
+  /// - Parameter directory: kept open from file to file, since files of one directory follow each other.
+  public func open(in directory: OpenedDirectory = OpenedDirectory()) throws(FileError) -> InputFile {
     guard !relativePath.bytes.isEmpty else { return try InputFile(path) }
     let descriptor = try naming("read", path) { () throws(SystemError) in
-      try openDirectory(relativePath.parent, under: root).open(BytePath(relativePath.lastComponent) ?? "")
+      try directory.open(relativePath, under: root)
     }
     return try InputFile(descriptor, path: path)
   }

@@ -12,10 +12,10 @@ public enum LoadedSource: Sendable {
 
 extension SourceFile {
   /// Reads the file, unless its first 64 KiB show that it is binary or it is longer than `maximumBytes`.
-  public func load(maximumBytes: Int) -> LoadedSource {
+  public func load(maximumBytes: Int, in directory: OpenedDirectory = OpenedDirectory()) -> LoadedSource {
     var bytes: [UInt8] = []
     do throws(FileError) {
-      let file = try open()
+      let file = try open(in: directory)
       _ = try file.read(upTo: min(max(file.size, 4095) + 1, 1 << 16), into: &bytes)
       if let reason = skipReason(ofBeginning: bytes) { return .skipped(reason) }
       guard file.size <= maximumBytes else { return .skipped(.tooLarge) }

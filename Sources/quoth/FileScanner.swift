@@ -20,24 +20,23 @@ enum FileOutcome: Sendable {
 struct FileScanner {
   private let threshold: Float
   private let maximumBytes: Int
+  private let directory = OpenedDirectory()
   private var stream = TokenStream()
   private var fingerprint = Fingerprint()
   private var matchers: [Matcher]
   private let assemblies: [FindingAssembly]
 
-  init(packs: [Pack], settings: ScanSettings) {
+  init(corpora: [ScanCorpus], settings: ScanSettings) {
     threshold = settings.sensitivity.threshold
     maximumBytes = settings.maximumFileSize
-    matchers = packs.map { Matcher(pack: $0) }
-    var firstComponent = 0
-    assemblies = packs.map { pack in
-      defer { firstComponent += pack.summary.components }
-      return FindingAssembly(pack: pack, firstComponent: firstComponent)
+    matchers = corpora.map { Matcher(pack: $0.pack) }
+    assemblies = corpora.map {
+      FindingAssembly(pack: $0.pack, components: $0.components, firstComponent: $0.firstComponent)
     }
   }
 
   mutating func scan(_ input: ScanInput) throws(PackError) -> FileOutcome {
-    switch input.load(maximumBytes: maximumBytes) {
+    switch input.load(maximumBytes: maximumBytes, in: directory) {
     case .failed(let error): return .failed(ScanSummary.Failure(file: input.path, reason: "\(error)"))
     case .skipped(.tooLarge):
       let reason = "it is larger than --max-filesize allows (\(maximumBytes) bytes)"

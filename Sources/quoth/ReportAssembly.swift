@@ -6,7 +6,7 @@ import SourceTree
 
 extension ScanReport {
   /// Puts together what became of all files, in their order.
-  init(of outcomes: [FileOutcome], inputs: ScanInputs, packs: [Pack], settings: ScanSettings) throws(PackError) {
+  init(of outcomes: [FileOutcome], inputs: ScanInputs, corpora: [ScanCorpus], settings: ScanSettings) {
     var summary = ScanSummary()
     var files: [JudgedFile] = []
     var skips: [String: Int] = [:]
@@ -25,12 +25,10 @@ extension ScanReport {
     for path in inputs.skipped { skips[path.reason.rawValue, default: 0] += 1 }
     summary.failures += inputs.errors.map { ScanSummary.Failure(file: $0.path.bytes, reason: "\($0)") }
     summary.skipped = skips.sorted { $0.key < $1.key }.map { ScanSummary.Count(reason: $0.key, files: $0.value) }
-    summary.corpora = packs.map { ScanSummary.Corpus($0) }
+    summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
     summary.sensitivity = settings.sensitivity.rawValue
     summary.threshold = Double(settings.sensitivity.threshold)
-    var components: [Component] = []
-    for pack in packs { components += try pack.components() }
-    let recognised = FolderRecognition(components: components, roots: inputs.roots)
+    let recognised = FolderRecognition(components: corpora.flatMap(\.components), roots: inputs.roots)
       .findings(in: files, keepsSelf: settings.includesItself)
     self.init(findings: recognised.findings, selfComponent: recognised.selfComponent, summary: summary)
   }

@@ -1,5 +1,4 @@
 import CommandLineKit
-import Corpus
 import Platform
 import Provenance
 
@@ -29,24 +28,24 @@ enum ScanCommand {
   /// judges; Reporting tells.
   static func run(_ settings: ScanSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     let start = ContinuousClock.now
-    let packs = try settings.corpora.map { try Pack(opening: $0, parameters: .current) }
+    let corpora = try ScanCorpus.open(settings.corpora)
     let inputs = try ScanInputs(settings)
-    let outcomes = try await scan(inputs.files, packs: packs, settings: settings)
-    var report = try ScanReport(of: outcomes, inputs: inputs, packs: packs, settings: settings)
+    let outcomes = try await scan(inputs.files, corpora: corpora, settings: settings)
+    var report = ScanReport(of: outcomes, inputs: inputs, corpora: corpora, settings: settings)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     try ReportDelivery(settings).deliver(report, to: &output)
     return status(of: report, settings: settings)
   }
 
   private static func scan(
-    _ inputs: [ScanInput], packs: [Pack], settings: ScanSettings
+    _ inputs: [ScanInput], corpora: [ScanCorpus], settings: ScanSettings
   ) async throws -> [FileOutcome] {
     let progress = Progress(isEnabled: settings.shared.verbosity >= 0 && isTerminal(2))
     defer { progress.erase() }
     let done = Counter()
     return try await parallelMap(
       inputs, jobs: settings.jobs ?? availableCores(),
-      worker: { FileScanner(packs: packs, settings: settings) },
+      worker: { FileScanner(corpora: corpora, settings: settings) },
       { scanner, input in
         let count = done.next()
         progress.report { "\(count) of \(inputs.count) files" }

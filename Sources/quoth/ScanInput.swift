@@ -13,9 +13,9 @@ struct ScanInput: Sendable {
   let path: [UInt8]
   let content: Content
 
-  func load(maximumBytes: Int) -> LoadedSource {
+  func load(maximumBytes: Int, in directory: OpenedDirectory) -> LoadedSource {
     switch content {
-    case .file(let file): file.load(maximumBytes: maximumBytes)
+    case .file(let file): file.load(maximumBytes: maximumBytes, in: directory)
     case .bytes(let bytes): skipReason(ofBeginning: Array(bytes.prefix(1 << 16))).map { .skipped($0) } ?? .source(bytes)
     }
   }

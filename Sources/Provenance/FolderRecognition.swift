@@ -66,8 +66,8 @@ public struct FolderRecognition: Sendable {
     for index in files.indices {
       var seen = Set<Folder>()
       for home in files[index].homes {
-        let folder = Folder(
-          path: Self.folder(of: files[index].path, asIn: home.path), component: home.component)
+        guard let path = Self.folder(of: files[index].path, asIn: home.path) else { continue }
+        let folder = Folder(path: path, component: home.component)
         if seen.insert(folder).inserted { members[folder, default: []].append((index, home.path)) }
       }
     }
@@ -88,8 +88,9 @@ public struct FolderRecognition: Sendable {
     return chosen
   }
 
-  /// The scanned path without the last path components that it shares with the path inside the component.
-  static func folder(of path: [UInt8], asIn originPath: [UInt8]) -> [UInt8] {
+  /// The scanned path without the last path components that it shares with the path inside the component; nil when the very file
+  /// names differ, for excerpts and disguised copies are findings of their own, wherever they lie.
+  static func folder(of path: [UInt8], asIn originPath: [UInt8]) -> [UInt8]? {
     let slash = UInt8(ascii: "/")
     let names = path.split(separator: slash, omittingEmptySubsequences: false)
     let originNames = originPath.split(separator: slash)
@@ -99,7 +100,7 @@ public struct FolderRecognition: Sendable {
     {
       shared += 1
     }
-    return Array(names.dropLast(max(1, shared)).joined(separator: [slash]))
+    return shared == 0 ? nil : Array(names.dropLast(shared).joined(separator: [slash]))
   }
 
   private func vendoredFinding(_ choice: Choice, component: Component, files: [JudgedFile]) -> Finding? {

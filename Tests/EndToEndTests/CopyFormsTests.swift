@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: ["cpp", "h", "m"])
   func `an excerpt of a C file is found in a file of a kin language`(ending: String) throws {
-    try workspace.write("own.\(ending)", Samples.ownCode(functions: 3) + "\n" + Samples.ringPush())
+    try workspace.write("own.\(ending)", "#import \"own.h\"\n" + Samples.ownCode(functions: 3) + "\n" + Samples.ringPush())
     #expect(try workspace.report(["own.\(ending)"]).copies == ["own.\(ending) fernwood/src/ring.c"])
   }
 
@@ -20,7 +20,7 @@ import Testing
     try #require((6500...8500).contains(own.utf8.count))
     let copy = try Samples.lines(43...52, of: Samples.ring)
     let functions = own.split(separator: "\n\n")
-    let host = functions.prefix(30) + ["int push(struct ring *r, const void *data, size_t length) {\n\(copy)}"]
+    let host = functions.prefix(30) + ["float quiver(float angle) {\n\(copy)}"]
     try workspace.write("host.c", (host + functions.dropFirst(30)).joined(separator: "\n\n") + "\n")
     let report = try workspace.report(["host.c"])
     #expect(report.copies == ["host.c fernwood/src/ring.c"])

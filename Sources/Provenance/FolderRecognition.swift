@@ -94,13 +94,14 @@ public struct FolderRecognition: Sendable {
     let slash = UInt8(ascii: "/")
     let names = path.split(separator: slash, omittingEmptySubsequences: false)
     let originNames = originPath.split(separator: slash)
+    guard names.last == originNames.last else { return nil }
     var shared = 0
     while shared < names.count - 1, shared < originNames.count,
       names[names.count - 1 - shared] == originNames[originNames.count - 1 - shared]
     {
       shared += 1
     }
-    return shared == 0 ? nil : Array(names.dropLast(shared).joined(separator: [slash]))
+    return Array(names.dropLast(max(1, shared)).joined(separator: [slash]))
   }
 
   private func vendoredFinding(_ choice: Choice, component: Component, files: [JudgedFile]) -> Finding? {

@@ -11,7 +11,8 @@ import Testing
 
   @Test(arguments: ["cpp", "h", "m"])
   func `an excerpt of a C file is found in a file of a kin language`(ending: String) throws {
-    try workspace.write("own.\(ending)", "#import \"own.h\"\n" + Samples.ownCode(functions: 3) + "\n" + Samples.ringPush())
+    try workspace.write(
+      "own.\(ending)", "#import \"own.h\"\n" + Samples.ownCode(functions: 3) + "\n" + Samples.ringPush())
     #expect(try workspace.report(["own.\(ending)"]).copies == ["own.\(ending) fernwood/src/ring.c"])
   }
 

@@ -1,5 +1,13 @@
 import Testing
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -94,6 +102,15 @@ import Testing
     #expect(component.name == "fernwood" && component.version == "1.2.0" && component.released == "2020-03-14")
     #expect(outcome.output.contains("3 documents"))
     #expect(try workspace.quoth("corpus add own.qpack fernwood --revision v9").status == 2)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `a source of which a file cannot be read gives a pack of the others, and status 3`() throws {
+    try workspace.shell("cp -R '\(fernwood)' fernwood-1.2.0 && chmod 000 fernwood-1.2.0/src/slope.c")
+    let outcome = try workspace.quoth("corpus add own.qpack fernwood-1.2.0")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("src/slope.c"), "\(outcome.errors)")
+    #expect(outcome.output.contains("2 documents,"))
   }
 
   @Test func `a merged pack finds what each pack finds`() throws {

@@ -116,7 +116,8 @@ private struct TokenCounts {
   /// Whether a window of these tokens carries enough information to be a seed.
   var areEligible: Bool {
     distinct >= FingerprintParameters.minimumDistinct
-      && Int(counts[Int(RenamedGrams.TokenClass.number)]) &+ Int(counts[Int(RenamedGrams.TokenClass.string)]) <= FingerprintParameters.maximumLiterals
+      && Int(counts[Int(RenamedGrams.TokenClass.number)]) &+ Int(counts[Int(RenamedGrams.TokenClass.string)])
+        <= FingerprintParameters.maximumLiterals
   }
 
   @inline(__always) mutating func add(_ tokenClass: UInt8) {

@@ -69,7 +69,8 @@ public struct FindingAssembly: Sendable {
     let licence = try pack.licence(of: record)
     let first = lines.indices.contains(match.originTokens.lowerBound) ? Int(lines[match.originTokens.lowerBound]) : 0
     return Origin(
-      component: component.name, version: component.version, purl: component.purl, path: home?.path ?? [], startLine: first,
+      component: component.name, version: component.version, purl: component.purl, path: home?.path ?? [],
+      startLine: first,
       endLine: lines.last.map(Int.init) ?? first,
       licence: licence.isEmpty ? component.licence : licence,
       licenceSource: !licence.isEmpty ? .document : component.licence.isEmpty ? .unknown : .component,

@@ -31,7 +31,7 @@ struct ComponentCheck {
 
   func error(_ field: RawComponent.CodingKeys, _ reason: String) -> ManifestError {
     .field(
-      component: raw.name.map { escapedForTerminal($0) } ?? "number \(number)", field: field.rawValue,
+      component: raw.name ?? "number \(number)", field: field.rawValue,
       reason: reason)
   }
 

@@ -15,7 +15,7 @@ struct DirectorySource: Source {
       let list = try listSources(under: [path], settings)
       files = list.files[...]
       notes = (list.skipped.map { .omitted(Omission($0.reason)) } + list.errors.map { .failed($0.description) })[...]
-    } catch { throw .tree(path, error.description) }
+    } catch { throw .tree(error.description) }
     self.selection = selection
   }
 

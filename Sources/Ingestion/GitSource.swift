@@ -25,7 +25,7 @@ struct GitSource: Source {
       }
       self.notes = notes[...]
       contents = try repository.contents(of: wanted)
-    } catch { throw .tree(path, error.description) }
+    } catch { throw .tree(error.description) }
   }
 
   mutating func next() throws(SourceError) -> SourceItem? {
@@ -36,6 +36,6 @@ struct GitSource: Source {
         return .failed("\(path) is a partial clone that lacks \(file.path); fetch it without a filter")
       }
       return bytes.isEmpty ? .omitted(.empty) : .file(path: file.path.bytes, contents: bytes)
-    } catch { throw .tree(path, error.description) }
+    } catch { throw .tree(error.description) }
   }
 }

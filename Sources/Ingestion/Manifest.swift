@@ -90,8 +90,8 @@ public struct Manifest: Sendable {
     for (index, component) in manifest.components.enumerated() {
       guard let key = component.keys.first(where: { !known.contains($0) }) else { continue }
       throw .field(
-        component: component.name.map { escapedForTerminal($0) } ?? "number \(index + 1)",
-        field: escapedForTerminal(key), reason: unknown(key, known: known))
+        component: component.name ?? "number \(index + 1)",
+        field: key, reason: unknown(key, known: known))
     }
   }
 

@@ -15,10 +15,8 @@ extension ManifestError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let reason), .malformed(let reason): reason
-    case .field(let component, let field, let reason): "component \(shown(component)): `\(shown(field))` \(reason)"
+    case .field(let component, let field, let reason):
+      "component \(escapedForTerminal(component)): `\(escapedForTerminal(field))` \(reason)"
     }
   }
 }
-
-/// A name, key or value of a manifest as it may be shown.
-func shown(_ text: String) -> String { escapedForTerminal(Array(text.utf8)) }

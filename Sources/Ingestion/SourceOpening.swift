@@ -18,6 +18,6 @@ func openSource(_ entry: Manifest.Entry) throws(SourceError) -> any Source {
 
 private func isDirectory(_ path: BytePath) throws(SourceError) -> Bool {
   do throws(SystemError) { return try Descriptor.status(of: path).kind == .directory } catch {
-    throw .tree(path, "\(error)")
+    throw .tree("cannot open \(path): \(error)")
   }
 }

@@ -28,6 +28,9 @@ enum ExitStatus: Hashable {
 /// While one thread makes pipes, no other may start a program, or that program would inherit them.
 private let spawning = Mutex(())
 
+/// Feeding a program that has gone is an error and not our own death; set once, for the whole process.
+private let ignoresBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+
 /// Starts a program as the leader of its own process group, with the default handling of broken pipes.
 func spawn(_ command: ChildCommand) throws(SystemError) -> SpawnedProcess {
   let strings = [command.program.bytes] + command.arguments + command.environment.entries
@@ -45,6 +48,7 @@ func spawn(_ command: ChildCommand) throws(SystemError) -> SpawnedProcess {
       let identifier = try start(command, [input, output.writing.number, errors.writing.number])
       return SpawnedProcess(identifier: identifier, input: nil, output: output.reading, errors: errors.reading)
     case .bytes:
+      _ = ignoresBrokenPipes
       let input = try Pipe()
       let identifier = try start(command, [input.reading.number, output.writing.number, errors.writing.number])
       _ = fcntl(input.writing.number, F_SETFL, O_NONBLOCK)

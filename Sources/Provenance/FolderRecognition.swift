@@ -66,8 +66,8 @@ public struct FolderRecognition: Sendable {
     for index in files.indices {
       var seen = Set<Folder>()
       for home in files[index].homes {
-        let folder = Folder(
-          path: Self.folder(of: files[index].path, asIn: home.path), component: home.component)
+        guard let path = Self.folder(of: files[index].path, asIn: home.path) else { continue }
+        let folder = Folder(path: path, component: home.component)
         if seen.insert(folder).inserted { members[folder, default: []].append((index, home.path)) }
       }
     }
@@ -88,11 +88,13 @@ public struct FolderRecognition: Sendable {
     return chosen
   }
 
-  /// The scanned path without the last path components that it shares with the path inside the component.
-  static func folder(of path: [UInt8], asIn originPath: [UInt8]) -> [UInt8] {
+  /// The scanned path without the last path components that it shares with the path inside the component; nil when the very file
+  /// names differ, for excerpts and disguised copies are findings of their own, wherever they lie.
+  static func folder(of path: [UInt8], asIn originPath: [UInt8]) -> [UInt8]? {
     let slash = UInt8(ascii: "/")
     let names = path.split(separator: slash, omittingEmptySubsequences: false)
     let originNames = originPath.split(separator: slash)
+    guard names.last == originNames.last else { return nil }
     var shared = 0
     while shared < names.count - 1, shared < originNames.count,
       names[names.count - 1 - shared] == originNames[originNames.count - 1 - shared]

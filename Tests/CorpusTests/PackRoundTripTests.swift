@@ -72,6 +72,19 @@ import Testing
     #expect(pack.summary.keys == Set(oracle.documents.flatMap { $0.image.seeds.map { seedKey($0.hash) } }).count)
   }
 
+  @Test(arguments: [(40, 30), (300, 400)] as [(Int, UInt64)])
+  func sharedSeeds(count: Int, vocabulary: UInt64) throws {
+    let corpus = SampleCorpus(seed: 13, documents: count, vocabulary: vocabulary)
+    let pack = try pack(corpus)
+    let probes = (0..<vocabulary).map { mixed($0) >> 7 }
+    let documents = Oracle(corpus).hits(for: probes).reduce(into: [UInt32: Set<UInt32>]()) {
+      $0[$1.document, default: []].insert($1.probe)
+    }
+    let expected = documents.map { SharedSeeds(document: $0.key, seeds: $0.value.count) }
+      .sorted { $0.seeds != $1.seeds ? $0.seeds > $1.seeds : $0.document < $1.document }
+    #expect(try pack.documents(sharing: probes + probes.reversed()) == expected)
+  }
+
   @Test func names() throws {
     let corpus = SampleCorpus(seed: 5, documents: 150)
     let pack = try pack(corpus)

@@ -78,12 +78,22 @@ import Testing
     #expect(recognise(files).findings.map(\.kind) == [.exact, .exact, .exact])
   }
 
+  @Test func aTreeOfExcerptsIsNotTheComponentItself() {
+    let files = (0..<5).map { file("tree/copy\($0).c", of: [(2, "lib/url.c")], from: "curl") }
+    let (findings, selfComponent) = recognise(files)
+    #expect(selfComponent == nil)
+    #expect(findings.count == 5)
+  }
+
   @Test func theFolderIsThePathWithoutWhatBothHave() {
-    func folder(_ path: String, _ origin: String) -> String {
-      String(decoding: FolderRecognition.folder(of: Array(path.utf8), asIn: Array(origin.utf8)), as: UTF8.self)
+    func folder(_ path: String, _ origin: String) -> String? {
+      FolderRecognition.folder(of: Array(path.utf8), asIn: Array(origin.utf8)).map {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
     #expect(folder("a/b/lib/x.c", "lib/x.c") == "a/b")
-    #expect(folder("a/b/lib/x.c", "src/y.c") == "a/b/lib")
+    #expect(folder("a/b/lib/x.c", "src/x.c") == "a/b/lib")
+    #expect(folder("a/b/lib/x.c", "src/y.c") == nil)
     #expect(folder("x.c", "x.c") == "")
   }
 }

@@ -6,7 +6,9 @@ import Testing
 
 struct ScanSettingsTests {
   private func settings(_ line: String) throws -> ScanSettings {
-    guard case .scan(let settings) = try parse("scan --corpus known.qpack \(line)") else { throw UsageError("not a scan") }
+    guard case .scan(let settings) = try parse("scan --corpus known.qpack \(line)") else {
+      throw UsageError("not a scan")
+    }
     return settings
   }
 

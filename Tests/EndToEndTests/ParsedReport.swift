@@ -1,0 +1,53 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What these tests read of a JSON report.
+struct ParsedReport: Decodable {
+  struct Finding: Decodable {
+    struct Region: Decodable {
+      var startLine: Int
+      var startColumn: Int
+      var endLine: Int
+      var endColumn: Int
+    }
+
+    struct Origin: Decodable {
+      var component: String
+      var path: String
+      var licence: String?
+    }
+
+    var file: String
+    var kind: String
+    var region: Region?
+    var origin: Origin
+    var claimants: [Origin]
+  }
+
+  struct Summary: Decodable {
+    var filesChecked: Int
+    var complete: Bool
+  }
+
+  var findings: [Finding]
+  var summary: Summary
+
+  init(_ json: String) throws { self = try JSONDecoder().decode(ParsedReport.self, from: Data(json.utf8)) }
+
+  /// Each finding as `file component/path`.
+  var copies: Set<String> { Set(findings.map { "\($0.file) \($0.origin.component)/\($0.origin.path)" }) }
+
+  var origins: Set<String> {
+    Set(findings.flatMap { [$0.origin] + $0.claimants }.map(\.component))
+  }
+}
+
+extension Workspace {
+  /// Scans with `samples.qpack`, or another pack, and reads the JSON report.
+  func report(_ paths: [String], corpus: String = "samples.qpack", input: [UInt8] = []) throws -> ParsedReport {
+    try ParsedReport(quoth(["scan", "--corpus", corpus, "-f", "json"] + paths, input: input).output)
+  }
+}

@@ -49,7 +49,7 @@ let package = Package(
     tests(of: "SourceTree", imports: ["Platform"]),
     tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Lexing", "Platform"]),
-    tests(of: "Provenance", imports: ["Corpus", "Matching"]),
+    tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching"]),
     tests(of: "Reporting", imports: ["Provenance", "Platform"]),
     tests(of: "CommandLineKit"),
     tests(of: "quoth", imports: ["CommandLineKit", "Matching", "Platform"]),

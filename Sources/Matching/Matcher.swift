@@ -36,34 +36,21 @@ public struct Matcher {
   /// Asked before anything is fingerprinted: most files of a vendored folder or of a known tree end here.
   public mutating func identityClaim(tokenKey: UInt64, tokenCount: Int) throws(PackError) -> Claim? {
     var matches: [Match] = []
-    var evidence: Evidence?
     for document in try pack.documents(withTokenKey: tokenKey).prefix(Claim.maximumClaimants) {
       let record = try pack.document(document)
       guard record.tokenCount == tokenCount, tokenCount > 0 else { continue }
-      if evidence == nil { evidence = try identityEvidence(record) }
-      guard var counted = evidence else { continue }
-      counted.lineages = Int(record.lineages)
-      counted.commonness = Logarithm.base2(Float(max(1, record.lineages)))
-      let alignment = Alignment(
+      let whole = Alignment(
         runs: [Alignment.Run(query: 0, origin: 0, length: tokenCount)], bits: 2 * Float(tokenCount))
+      var evidence = Evidence()
+      (evidence.agreeing, evidence.queryLength, evidence.originLength) = (tokenCount, tokenCount, tokenCount)
+      evidence.lineages = Int(record.lineages)
+      evidence.commonness = Logarithm.base2(Float(max(1, record.lineages)))
       matches.append(
         Match(
-          document: document, queryTokens: 0..<tokenCount, originTokens: 0..<tokenCount, alignment: alignment,
-          evidence: counted, score: Weights.score(counted)))
+          document: document, queryTokens: 0..<tokenCount, originTokens: 0..<tokenCount, alignment: whole,
+          evidence: evidence, score: Weights.score(ofIdenticalTokens: tokenCount)))
     }
     return try Claim.grouped(matches, pack: pack).first
-  }
-
-  /// What speaks for a file that is the document, token by token. The beginning is enough: what is counted saturates.
-  private mutating func identityEvidence(_ document: DocumentRecord) throws(PackError) -> Evidence {
-    try pack.copySketch(of: document, into: &sketch)
-    let beginning = Array(sketch.prefix(Evidence.enoughGrams + 64))
-    aligner.query.load(beginning.span)
-    let alignment = Alignment(runs: [Alignment.Run(query: 0, origin: 0, length: beginning.count)], bits: 0)
-    var evidence = Evidence(alignment, query: aligner.query, origin: aligner.query)
-    (evidence.agreeing, evidence.queryLength, evidence.originLength) = (sketch.count, sketch.count, sketch.count)
-    evidence.seeds = sketch.count / FingerprintParameters.windowLength
-    return evidence
   }
 
   /// The regions of the query that the pack's documents claim, ascending; not yet held against a threshold.

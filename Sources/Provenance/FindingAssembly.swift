@@ -24,9 +24,8 @@ public struct FindingAssembly: Sendable {
   public func judge(_ file: ScannedFile) throws(PackError) -> JudgedFile {
     var judged = JudgedFile(path: file.path)
     guard !file.claims.isEmpty else { return judged }
-    let lines = LineStarts(of: file.bytes)
     for claim in file.claims {
-      judged.findings.append(try finding(claim, in: file, lines: lines))
+      judged.findings.append(try finding(claim, in: file))
       for match in [claim.match] + claim.others where 5 * match.evidence.agreeing >= 4 * file.tokens.count {
         judged.homes += try homes(of: match)
       }
@@ -41,7 +40,7 @@ public struct FindingAssembly: Sendable {
     }
   }
 
-  private func finding(_ claim: Claim, in file: ScannedFile, lines: LineStarts) throws(PackError) -> Finding {
+  private func finding(_ claim: Claim, in file: ScannedFile) throws(PackError) -> Finding {
     let match = claim.match
     let originLines = try originLines(of: match)
     let origin = try origin(of: match, lines: originLines)
@@ -54,7 +53,7 @@ public struct FindingAssembly: Sendable {
     return Finding(
       id: FindingIdentity.id(
         of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component),
-      kind: Finding.Kind(match.kind), file: file.path, region: Region(match.queryTokens, of: file, lines: lines),
+      kind: Finding.Kind(match.kind), file: file.path, region: Region(match.queryTokens, of: file),
       origin: origin,
       claimants: claimants, evidence: evidence(of: match), score: Double(match.score),
       excerpt: Excerpt.lines(of: match, in: file, originLines: originLines, count: Self.excerptLines))
@@ -107,14 +106,5 @@ extension Finding.Kind {
       case .renamed: .renamed
       case .edited: .edited
       }
-  }
-}
-
-extension Region {
-  /// The place of a file's tokens; `tokens` is not empty.
-  init(_ tokens: Range<Int>, of file: ScannedFile, lines: LineStarts) {
-    let start = lines.place(of: Int(file.tokens[tokens.lowerBound].start))
-    let end = lines.place(of: max(0, Int(file.tokens[tokens.upperBound - 1].end) - 1))
-    self.init(startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column)
   }
 }

@@ -191,7 +191,7 @@ struct Aligner {
   }
 
   /// An alignment may jump as far as it has bits: chance agreements are not prolonged far.
-  private func longestGap(for bits: Float) -> Int { min(Self.longestGap, 8 + Int(max(0, bits))) }
+  private func longestGap(for bits: Float) -> Int { min(Self.longestGap, 8 + Int(max(0, bits)) / 3) }
 
   /// The shortest gap behind which the following tokens agree, names consistently with what is bound; nil when none is.
   private func bridge(

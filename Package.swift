@@ -23,7 +23,10 @@ func tests(of name: String, imports dependencies: [Target.Dependency] = [], data
 
 let package = Package(
   name: "quoth",
-  products: [.executable(name: "quoth", targets: ["quoth"])],
+  products: [
+    .executable(name: "quoth", targets: ["quoth"]),
+    .library(name: "Engine", targets: ["Lexing", "Fingerprinting"]),  // for Tests/Benchmarks
+  ],
   targets: [
     module("Platform"),
     module("Lexing"),

@@ -23,11 +23,13 @@ public struct Matcher {
   /// log2(lineages in the corpus ÷ lineages that have a gram), by the latter.
   private let rarity: [Float]
   private let nameWeight: Float
+  private let searchPenalty: Float
 
   public init(pack: Pack) {
     self.pack = pack
     let lineages = Float(pack.summary.lineages + 1)
     rarity = (0...Self.idiom).map { Logarithm.base2(lineages / Float(max(1, $0))) }
+    searchPenalty = Weights.penalty(forCorpusOf: pack.summary.tokens)
     nameWeight = min(1, Logarithm.base2(lineages) / 5)
   }
 
@@ -153,7 +155,7 @@ public struct Matcher {
     try countNames(of: alignment, query: query, document: candidate.document, in: &evidence)
     return Match(
       document: candidate.document, queryTokens: alignment.queryTokens, originTokens: alignment.originTokens,
-      alignment: alignment, evidence: evidence, score: Weights.score(evidence))
+      alignment: alignment, evidence: evidence, score: Weights.score(evidence) - searchPenalty)
   }
 
   /// A name that agrees and that nobody else uses says more than many tokens.

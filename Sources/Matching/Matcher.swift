@@ -12,6 +12,11 @@ public struct Matcher {
   static let minimumBits: Float = 24
   /// The tokens of a document round an anchor that are looked at first; ever more where the alignment reaches further.
   static let reach = 192
+  /// A place of the scanned file is aligned with one document so often at most: in repetitive code everything resembles everything.
+  static let mostOpen = 4
+  /// Alignments with one document, and matches of one file: more would not be read, and telling them apart takes their square.
+  static let mostAlignments = 1000
+  static let mostMatches = 4000
   /// With so many anchors a document is looked at as a whole.
   static let manyAnchors = 6
 
@@ -62,7 +67,7 @@ public struct Matcher {
     aligner.query.load(query.fingerprint.sketch.span)
     var claims = StretchClaims(tokenCount: query.tokens.count)
     var matches: [Match] = []
-    for candidate in Candidate.grouped(anchors) {
+    for candidate in Candidate.grouped(anchors) where matches.count < Self.mostMatches {
       for match in try self.matches(with: candidate, claims: claims, query: query) {
         claims.add(match)
         matches.append(match)
@@ -92,18 +97,22 @@ public struct Matcher {
     with candidate: Candidate, claims: StretchClaims, query: Query
   ) throws(PackError) -> [Match] {
     var alignments: [Alignment] = []
+    var open: [Alignment] = []  // those that reach further than the anchor
     var loaded = 0..<0
     var isCopied = false
     for anchor in candidate.anchors {
       if claims.areSettled(at: anchor.query, forDocumentWith: candidate.anchors.count) { continue }
-      if alignments.contains(where: { $0.contains(anchor) }) { continue }
+      open.removeAll { $0.queryTokens.upperBound <= anchor.query }
+      if open.count >= Self.mostOpen || open.contains(where: { $0.contains(anchor) }) { continue }
       if !isCopied {
         try pack.copySketch(of: pack.document(candidate.document), into: &sketch)
         isCopied = true
         if candidate.anchors.count >= Self.manyAnchors { load(&loaded) }
       }
       let alignment = align(anchor, loaded: &loaded)
+      open.append(alignment)
       if alignment.bits >= Self.minimumBits { alignments.append(alignment) }
+      if alignments.count >= Self.mostAlignments { break }
     }
     guard !alignments.isEmpty else { return [] }
     load(&loaded)

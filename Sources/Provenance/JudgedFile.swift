@@ -19,8 +19,9 @@ public struct JudgedFile: Sendable {
   /// becomes a claimant.
   public mutating func unite(with other: JudgedFile) {
     homes += other.homes
+    let known = findings.count
     for finding in other.findings {
-      guard let rival = findings.firstIndex(where: { $0.region.overlaps(finding.region) }) else {
+      guard let rival = findings[..<known].firstIndex(where: { $0.region.overlaps(finding.region) }) else {
         findings.append(finding)
         continue
       }
@@ -33,9 +34,17 @@ public struct JudgedFile: Sendable {
 }
 
 extension Region {
-  /// Whether more than half of the shorter one's lines lie in both.
+  /// Whether more than half of the shorter one lies in both: lines, or columns where both lie on one and the same line.
   fileprivate func overlaps(_ other: Region) -> Bool {
-    let common = min(endLine, other.endLine) - max(startLine, other.startLine) + 1
-    return 2 * common > min(lineCount, other.lineCount)
+    if [endLine, other.startLine, other.endLine].allSatisfy({ $0 == startLine }) {
+      return (startColumn...endColumn).overlapsMostly(other.startColumn...other.endColumn)
+    }
+    return (startLine...endLine).overlapsMostly(other.startLine...other.endLine)
+  }
+}
+
+extension ClosedRange<Int> {
+  fileprivate func overlapsMostly(_ other: Self) -> Bool {
+    overlaps(other) && 2 * clamped(to: other).count > Swift.min(count, other.count)
   }
 }

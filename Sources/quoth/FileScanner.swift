@@ -8,7 +8,8 @@ import SourceTree
 
 /// What became of a file.
 enum FileOutcome: Sendable {
-  case scanned(JudgedFile, bytes: Int, lines: Int)
+  /// `failure` is set when it was read only in part.
+  case scanned(JudgedFile, bytes: Int, lines: Int, failure: ScanSummary.Failure?)
   case skipped(SkipReason)
   /// No language that is known.
   case notCode
@@ -50,10 +51,6 @@ struct FileScanner {
   private mutating func scan(_ bytes: [UInt8], path: [UInt8]) throws(PackError) -> FileOutcome {
     guard let language = Language.of(path: path, head: bytes.span) else { return .notCode }
     tokenize(bytes.span, as: language, into: &stream)
-    if stream.isTruncated {
-      let reason = "it has more than \(TokenStream.maximumTokens) tokens: split it, or exclude it"
-      return .failed(ScanSummary.Failure(file: path, reason: reason))
-    }
     var judged = JudgedFile(path: path)
     let tokenKey = Fingerprint.tokenKey(of: stream.tokens, family: language.family)
     var isFingerprinted = false
@@ -74,6 +71,9 @@ struct FileScanner {
         with: try assemblies[index].judge(
           ScannedFile(path: path, bytes: bytes, tokens: stream.tokens, claims: claims)))
     }
-    return .scanned(judged, bytes: bytes.count, lines: Int(stream.lineCount))
+    let reason = "only its first \(TokenStream.maximumTokens) tokens were checked: split it, or exclude it"
+    return .scanned(
+      judged, bytes: bytes.count, lines: Int(stream.lineCount),
+      failure: stream.isTruncated ? ScanSummary.Failure(file: path, reason: reason) : nil)
   }
 }

@@ -12,11 +12,12 @@ extension ScanReport {
     var skips: [String: Int] = [:]
     for outcome in outcomes {
       switch outcome {
-      case .scanned(let file, let bytes, let lines):
+      case .scanned(let file, let bytes, let lines, let failure):
         summary.filesChecked += 1
         summary.bytesChecked += bytes
         summary.linesChecked += lines
         files.append(file)
+        if let failure { summary.failures.append(failure) }
       case .skipped(let reason): skips[reason.rawValue, default: 0] += 1
       case .notCode: skips["not code", default: 0] += 1
       case .failed(let failure): summary.failures.append(failure)

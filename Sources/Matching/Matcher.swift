@@ -15,7 +15,7 @@ public struct Matcher {
   /// A place of the scanned file is aligned with one document so often at most: in repetitive code everything resembles everything.
   static let mostOpen = 4
   /// Alignments with one document, and matches of one file: more would not be read, and telling them apart takes their square.
-  static let mostAlignments = 1000
+  static let mostAlignments = 500
   static let mostMatches = 4000
   /// With so many anchors a document is looked at as a whole.
   static let manyAnchors = 6

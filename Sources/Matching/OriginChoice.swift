@@ -1,6 +1,9 @@
 import Corpus
 
 extension Claim {
+  /// The regions of one file that are told, the surest ones: a report of more would not be read.
+  static let mostRegions = 500
+
   /// Groups the matches of one file into regions, and names an origin for each.
   ///
   /// The match we are surest of founds a region; others that overlap it by more than half of the shorter one are its other
@@ -10,7 +13,7 @@ extension Claim {
     for match in matches.sorted(by: Match.isSurer) {
       if let group = groups.firstIndex(where: { $0[0].sharesRegion(with: match) }) {
         groups[group].append(match)
-      } else {
+      } else if groups.count < mostRegions {
         groups.append([match])
       }
     }

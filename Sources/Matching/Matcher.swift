@@ -21,6 +21,7 @@ public struct Matcher {
   static let manyAnchors = 6
 
   private let pack: Pack
+  private let threshold: Float
   private var probes: [Seed] = []
   private var hashes: [UInt64] = []
   private var sketch: [UInt8] = []
@@ -30,8 +31,10 @@ public struct Matcher {
   private let nameWeight: Float
   private let searchPenalty: Float
 
-  public init(pack: Pack) {
+  /// - Parameter threshold: matches with a lower score are left out, as origins and as claimants.
+  public init(pack: Pack, threshold: Float) {
     self.pack = pack
+    self.threshold = threshold
     let lineages = Float(pack.summary.lineages + 1)
     rarity = (0...Self.idiom).map { Logarithm.base2(lineages / Float(max(1, $0))) }
     searchPenalty = Weights.penalty(forCorpusOf: pack.summary.tokens)
@@ -60,7 +63,7 @@ public struct Matcher {
     return try Claim.grouped(matches, pack: pack).first
   }
 
-  /// The regions of the query that the pack's documents claim, ascending; not yet held against a threshold.
+  /// The regions of the query that the pack's documents claim, ascending.
   public mutating func claims(of query: Query) throws(PackError) -> [Claim] {
     let anchors = try anchors(of: query)
     guard !anchors.isEmpty else { return [] }
@@ -107,7 +110,7 @@ public struct Matcher {
       if !isCopied {
         try pack.copySketch(of: pack.document(candidate.document), into: &sketch)
         isCopied = true
-        if candidate.anchors.count >= Self.manyAnchors { load(&loaded) }
+        if candidate.anchors.count >= Self.manyAnchors { hold(0..<sketch.count, &loaded) }
       }
       let alignment = align(anchor, loaded: &loaded)
       open.append(alignment)
@@ -115,33 +118,32 @@ public struct Matcher {
       if alignments.count >= Self.mostAlignments { break }
     }
     guard !alignments.isEmpty else { return [] }
-    load(&loaded)
     var matches: [Match] = []
     for alignment in Alignment.chained(alignments) {
-      matches.append(try match(alignment.trimmedToLines(of: query.tokens), candidate: candidate, query: query))
+      let trimmed = alignment.trimmedToLines(of: query.tokens)
+      let region = trimmed.originTokens
+      hold(max(0, region.lowerBound - PreviousUse.reach)..<region.upperBound, &loaded)
+      let match = try match(trimmed, loaded: loaded, candidate: candidate, query: query)
+      if match.score >= threshold { matches.append(match) }
     }
     return matches
   }
 
-  /// Loads the whole document.
-  private mutating func load(_ loaded: inout Range<Int>) {
-    let whole = sketch
-    guard loaded != 0..<whole.count else { return }
-    loaded = 0..<whole.count
-    aligner.origin.load(whole.span)
+  /// Sees to it that the aligner holds a part of the document, as `loaded` says it does.
+  private mutating func hold(_ part: Range<Int>, _ loaded: inout Range<Int>) {
+    guard part.lowerBound < loaded.lowerBound || part.upperBound > loaded.upperBound else { return }
+    loaded = part
+    let sketch = sketch
+    aligner.origin.load(sketch.span.extracting(part))
   }
 
   /// Aligns on as much of the document's sketch as it takes; `loaded` is the part that the aligner holds.
   private mutating func align(_ anchor: Anchor, loaded: inout Range<Int>) -> Alignment {
-    let sketch = sketch
     var reach = Self.reach
     while true {
       let first = max(0, anchor.origin - reach)
       let end = max(first, min(sketch.count, anchor.origin + FingerprintParameters.gramLength + reach))
-      if !(loaded.lowerBound <= first && end <= loaded.upperBound) {
-        loaded = first..<end
-        aligner.origin.load(sketch.span.extracting(loaded))
-      }
+      hold(first..<end, &loaded)
       let (alignment, reachedEnd) = aligner.align(
         query: anchor.query, origin: anchor.origin - loaded.lowerBound, length: FingerprintParameters.gramLength)
       if !reachedEnd || loaded == 0..<sketch.count { return alignment.shifted(by: loaded.lowerBound) }
@@ -150,9 +152,10 @@ public struct Matcher {
   }
 
   private func match(
-    _ alignment: Alignment, candidate: Candidate, query: Query
+    _ alignment: Alignment, loaded: Range<Int>, candidate: Candidate, query: Query
   ) throws(PackError) -> Match {
-    var evidence = Evidence(alignment, query: aligner.query, origin: aligner.origin)
+    let held = alignment.shifted(by: -loaded.lowerBound)
+    var evidence = Evidence(held, query: aligner.query, origin: aligner.origin)
     var fewest = Int.max
     for anchor in candidate.anchors where alignment.contains(anchor) {
       evidence.seeds += 1
@@ -161,7 +164,7 @@ public struct Matcher {
     }
     evidence.lineages = fewest == .max ? 0 : fewest
     evidence.commonness /= Float(max(1, evidence.seeds))
-    try countNames(of: alignment, query: query, document: candidate.document, in: &evidence)
+    try countNames(of: held, query: query, document: candidate.document, in: &evidence)
     return Match(
       document: candidate.document, queryTokens: alignment.queryTokens, originTokens: alignment.originTokens,
       alignment: alignment, evidence: evidence, score: Weights.score(evidence) - searchPenalty)

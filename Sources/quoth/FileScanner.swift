@@ -30,7 +30,8 @@ struct FileScanner {
   init(corpora: [ScanCorpus], settings: ScanSettings) {
     threshold = settings.sensitivity.threshold
     maximumBytes = settings.maximumFileSize
-    matchers = corpora.map { Matcher(pack: $0.pack) }
+    let threshold = threshold
+    matchers = corpora.map { Matcher(pack: $0.pack, threshold: threshold) }
     assemblies = corpora.map {
       FindingAssembly(pack: $0.pack, components: $0.components, firstComponent: $0.firstComponent)
     }
@@ -65,7 +66,6 @@ struct FileScanner {
         isFingerprinted = true
         claims = try matchers[index].claims(of: Query(tokens: stream.tokens, fingerprint: fingerprint))
       }
-      claims.removeAll { $0.match.score < threshold }
       guard !claims.isEmpty else { continue }
       judged.unite(
         with: try assemblies[index].judge(

@@ -73,6 +73,10 @@ extension Evidence {
     }
     renamedGrams = Self.distinctGrams(
       alignment, length: Self.renamedLength, query: query, origin: origin, agree: Self.agreesRenamed)
+  }
+
+  /// Counts the grams in which names and literals agree too: what decides between origins, not whether there is one.
+  mutating func countExactGrams(_ alignment: Alignment, query: NamedSketch, origin: NamedSketch) {
     exactGrams = Self.distinctGrams(
       alignment, length: Self.exactLength, query: query, origin: origin, agree: Self.agreesExactly)
   }

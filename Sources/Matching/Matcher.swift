@@ -9,9 +9,9 @@ public struct Matcher {
   /// Grams that occur in more lineages are idiom and lead nowhere.
   static let idiom = 8
   /// Alignments below are chance.
-  static let minimumBits: Float = 24
+  static let minimumBits: Float = 36
   /// The tokens of a document round an anchor that are looked at first; ever more where the alignment reaches further.
-  static let reach = 192
+  static let reach = 64
   /// A place of the scanned file is aligned with one document so often at most: in repetitive code everything resembles everything.
   static let mostOpen = 4
   /// Alignments with one document, and matches of one file: more would not be read, and telling them apart takes their square.
@@ -123,8 +123,11 @@ public struct Matcher {
       let trimmed = alignment.trimmedToLines(of: query.tokens)
       let region = trimmed.originTokens
       hold(max(0, region.lowerBound - PreviousUse.reach)..<region.upperBound, &loaded)
-      let match = try match(trimmed, loaded: loaded, candidate: candidate, query: query)
-      if match.score >= threshold { matches.append(match) }
+      var match = try match(trimmed, loaded: loaded, candidate: candidate, query: query)
+      guard match.score >= threshold else { continue }
+      match.evidence.countExactGrams(
+        trimmed.shifted(by: -loaded.lowerBound), query: aligner.query, origin: aligner.origin)
+      matches.append(match)
     }
     return matches
   }

@@ -35,7 +35,7 @@ public struct FindingAssembly: Sendable {
 
   /// Every place in the corpus where the document of a match lies.
   private func homes(of match: Match) throws(PackError) -> [JudgedFile.Home] {
-    try pack.occurrences(of: pack.document(match.document)).map {
+    try pack.occurrences(of: pack.document(match.document)).filter { Int($0.component) < components.count }.map {
       JudgedFile.Home(component: firstComponent + Int($0.component), path: $0.path)
     }
   }

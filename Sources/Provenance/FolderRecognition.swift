@@ -36,7 +36,8 @@ public struct FolderRecognition: Sendable {
       let component = components[choice.folder.component]
       let isRoot = roots.contains(choice.folder.path)
       if isRoot {
-        selfComponent = selfComponent ?? "\(component.name) \(component.version)"
+        selfComponent =
+          selfComponent ?? (component.version.isEmpty ? component.name : "\(component.name) \(component.version)")
         if keepsSelf { continue }
       } else if let finding = vendoredFinding(choice, component: component, files: remaining) {
         vendored.append(finding)

@@ -65,8 +65,8 @@ public struct TokenStream: Sendable {
   /// The file had more tokens than ``maximumTokens``; the rest was not read.
   public var isTruncated = false
 
-  /// The cap that guards memory: about 50 MB of ordinary code in one file.
-  public static let maximumTokens = 1 << 23
+  /// The cap that guards memory: about 25 MB of ordinary code in one file.
+  public static let maximumTokens = 1 << 22
 
   public init() {}
 }

@@ -58,6 +58,17 @@ extension Pack {
     return components
   }
 
+  /// How many files each component has, in the order of the components. Linear in the occurrences.
+  public func fileCounts() throws(PackError) -> [Int] {
+    var counts = [Int](repeating: 0, count: summary.components)
+    for number in 0..<summary.occurrences {
+      let component = Int(try words(1, at: map[.occurrences].lowerBound + number * StoredOccurrence.size)[0])
+      guard component < counts.count else { throw pages.damaged("component numbers") }
+      counts[component] += 1
+    }
+    return counts
+  }
+
   /// The name of a lineage. Lineages are sorted by name.
   public func lineage(_ number: UInt32) throws(PackError) -> String {
     String(decoding: try bytes(ofLineage: number), as: UTF8.self)

@@ -7,11 +7,15 @@ public struct FolderRecognition: Sendable {
   static let fewestFiles = 3
 
   private let components: [Component]
+  private let fileCounts: [Int]
   private let roots: [[UInt8]]
 
-  /// - Parameter roots: the paths that were scanned, as the user named them.
-  public init(components: [Component], roots: [[UInt8]]) {
+  /// - Parameters:
+  ///   - fileCounts: the files of each component, in the order of the components.
+  ///   - roots: the paths that were scanned, as the user named them.
+  public init(components: [Component], fileCounts: [Int], roots: [[UInt8]]) {
     self.components = components
+    self.fileCounts = fileCounts
     self.roots = roots.map { $0.last == UInt8(ascii: "/") ? Array($0.dropLast()) : $0 }
   }
 
@@ -84,6 +88,8 @@ public struct FolderRecognition: Sendable {
       let prefix = folder.path + [UInt8(ascii: "/")]
       if chosen.contains(where: { prefix.starts(with: $0.folder.path + [UInt8(ascii: "/")]) }) { continue }
       let inside = files.count { $0.path.starts(with: prefix) }
+      // A project that took a few files of a component is not the component: half of that must be there too.
+      if roots.contains(folder.path), 2 * members.count < fileCounts[folder.component] { continue }
       if 5 * members.count >= 3 * inside { chosen.append(Choice(folder: folder, files: members)) }
     }
     return chosen

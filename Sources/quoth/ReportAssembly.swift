@@ -6,7 +6,8 @@ import SourceTree
 
 extension ScanReport {
   /// Puts together what became of all files, in their order.
-  init(of outcomes: [FileOutcome], inputs: ScanInputs, corpora: [ScanCorpus], settings: ScanSettings) {
+  init(of outcomes: [FileOutcome], inputs: ScanInputs, corpora: [ScanCorpus], settings: ScanSettings) throws(PackError)
+  {
     var summary = ScanSummary()
     var files: [JudgedFile] = []
     var skips: [String: Int] = [:]
@@ -29,8 +30,16 @@ extension ScanReport {
     summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
     summary.sensitivity = settings.sensitivity.rawValue
     summary.threshold = Double(settings.sensitivity.threshold)
-    let recognised = FolderRecognition(components: corpora.flatMap(\.components), roots: inputs.roots)
-      .findings(in: files, keepsSelf: settings.includesItself)
+    var counts: [Int] = []
+    for corpus in corpora {
+      // Only files with findings can be somebody's.
+      counts += files.allSatisfy(\.findings.isEmpty) ? corpus.components.map { _ in 0 } : try corpus.pack.fileCounts()
+    }
+    let recognised = FolderRecognition(
+      components: corpora.flatMap(\.components), fileCounts: counts, roots: inputs.roots
+    )
+
+    .findings(in: files, keepsSelf: settings.includesItself)
     self.init(findings: recognised.findings, selfComponent: recognised.selfComponent, summary: summary)
   }
 }

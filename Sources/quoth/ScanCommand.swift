@@ -31,7 +31,7 @@ enum ScanCommand {
     let corpora = try ScanCorpus.open(settings.corpora)
     let inputs = try ScanInputs(settings)
     let outcomes = try await scan(inputs.files, corpora: corpora, settings: settings)
-    var report = ScanReport(of: outcomes, inputs: inputs, corpora: corpora, settings: settings)
+    var report = try ScanReport(of: outcomes, inputs: inputs, corpora: corpora, settings: settings)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     try ReportDelivery(settings).deliver(report, to: &output)
     return status(of: report, settings: settings)

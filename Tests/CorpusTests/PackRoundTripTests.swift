@@ -46,6 +46,18 @@ import Testing
     }
   }
 
+  @Test func filesOfEachComponent() throws {
+    let pack = try pack(SampleCorpus(seed: 11, documents: 120))
+    var counts = [Int](repeating: 0, count: pack.summary.components)
+    for number in 0..<pack.summary.documents {
+      for occurrence in try pack.occurrences(of: pack.document(UInt32(number))) {
+        counts[Int(occurrence.component)] += 1
+      }
+    }
+    #expect(try pack.fileCounts() == counts)
+    #expect(counts.reduce(0, +) == pack.summary.occurrences)
+  }
+
   @Test func identity() throws {
     let corpus = SampleCorpus(seed: 7, documents: 200)
     let pack = try pack(corpus)

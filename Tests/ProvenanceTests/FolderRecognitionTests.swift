@@ -34,7 +34,8 @@ import Testing
   private func recognise(_ files: [JudgedFile], keepsSelf: Bool = false) -> (
     findings: [Finding], selfComponent: String?
   ) {
-    FolderRecognition(components: components, roots: [Array("tree/".utf8)]).findings(in: files, keepsSelf: keepsSelf)
+    FolderRecognition(components: components, fileCounts: [3, 3, 8], roots: [Array("tree/".utf8)]).findings(
+      in: files, keepsSelf: keepsSelf)
   }
 
   private var vendored: [JudgedFile] {
@@ -71,6 +72,13 @@ import Testing
     #expect(selfComponent == "curl 7.88.1")
     #expect(findings.isEmpty)
     #expect(recognise(files, keepsSelf: true).findings.count == 5)
+  }
+
+  @Test func aProjectThatTookThreeFilesOfALargeComponentIsNotTheComponent() {
+    let files = (0..<3).map { file("tree/lib/f\($0).c", of: [(2, "lib/f\($0).c")], from: "curl") }
+    let (findings, selfComponent) = recognise(files)
+    #expect(selfComponent == nil)
+    #expect(findings.count == 3)
   }
 
   @Test func aFewCopiedFilesAmongOwnOnesStaySingleFindings() {

@@ -33,8 +33,6 @@ public struct Symbol: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
   @inlinable public var payload: UInt32 { rawValue & 0x1fff_ffff }
 
   @inlinable public var isName: Bool { rawValue >> 29 == UInt32(TokenKind.name.rawValue) }
-
-  @inlinable public var isLiteral: Bool { rawValue >> 29 >= UInt32(TokenKind.number.rawValue) }
 }
 
 /// One canonical token and where it stands in the file.

@@ -76,7 +76,8 @@ public struct FindingEvidence: Hashable, Sendable {
   /// Lineages of the corpus that have the rarest part of the region, and lineages in all.
   public var lineages: Int
   public var corpusLineages: Int
-  /// The features that were weighed and their values, by name: what `score` is made of.
+  /// The features that were weighed and their values, by name: what `score` is made of, but for a file that is a document as a whole,
+  /// which is weighed by its tokens alone.
   public var features: [Feature]
 
   public struct Feature: Hashable, Sendable {

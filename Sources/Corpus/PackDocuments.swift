@@ -24,6 +24,15 @@ extension Pack {
     try copy(document.tokens, of: .sketches, into: &sketch)
   }
 
+  /// Replaces `sketch` by the part of a document's sketch that stands for `tokens`, as far as the document has them.
+  public func copySketch(
+    of document: DocumentRecord, tokens: Range<Int>, into sketch: inout [UInt8]
+  ) throws(PackError) {
+    let part = tokens.clamped(to: 0..<document.tokenCount)
+    let first = document.tokens.lowerBound
+    try copy(first + part.lowerBound..<first + part.upperBound, of: .sketches, into: &sketch)
+  }
+
   /// Replaces `lines` by the line table of a document.
   public func copyLines(of document: DocumentRecord, into lines: inout [UInt8]) throws(PackError) {
     try copy(document.lines, of: .lines, into: &lines)

@@ -7,7 +7,7 @@ import Fingerprinting
 /// them, and the alignment ends where its sum was greatest. A gap is bridged where the nearest place is found at which the
 /// following tokens agree again. Linear in what is aligned: a gap costs at most ``longestGap``² / 2 comparisons.
 struct Aligner {
-  /// Tokens inserted and deleted together in one gap.
+  /// Tokens inserted and deleted together in one gap; fewer than 64.
   static let longestGap = 40
   /// Tokens that must agree behind a gap: at least the first number, and as far as the second when they say little.
   static let lookAhead = (least: NamedSketch.kindsLength, most: 14)
@@ -204,18 +204,20 @@ struct Aligner {
     let most = (
       step < 0 ? first : ahead.count - 1 - first, step < 0 ? originFirst : originAhead.count - 1 - originFirst
     )
+    let inQuery = Self.common(ahead, first, most.0, originAhead, originFirst, most.1, step: step, longest: longest)
+    guard inQuery != 0 else { return nil }
     for length in 1...max(1, longest) {
       // A change of as much on both sides first, then ever more one-sided gaps.
       let half = length / 2
       for inserted in half...length {
         let deleted = length - inserted
-        if inserted <= most.0, deleted <= most.1,
+        if inQuery >> UInt64(inserted) & 1 != 0, deleted <= most.1,
           ahead[first + inserted * step] == originAhead[originFirst + deleted * step],
           resumes(queryIndex + inserted * step, originIndex + deleted * step, step: step)
         {
           return (inserted, deleted)
         }
-        if deleted <= most.0, inserted <= most.1,
+        if inQuery >> UInt64(deleted) & 1 != 0, inserted <= most.1,
           ahead[first + deleted * step] == originAhead[originFirst + inserted * step],
           resumes(queryIndex + deleted * step, originIndex + inserted * step, step: step)
         {
@@ -224,6 +226,25 @@ struct Aligner {
       }
     }
     return nil
+  }
+
+  /// Which of the query's next places may have their six tokens among the document's next places: bit n for the place n tokens on. A
+  /// Bloom filter of one hash, so that a gap which nothing bridges costs a linear number of steps, not their square.
+  private static func common(
+    _ ahead: Span<UInt64>, _ first: Int, _ most: Int, _ originAhead: Span<UInt64>, _ originFirst: Int, _ originMost: Int,
+    step: Int, longest: Int
+  ) -> UInt64 {
+    var filter = InlineArray<4, UInt64>(repeating: 0)
+    for deleted in 0...max(1, longest) where deleted <= originMost {
+      let hash = (originAhead[originFirst + deleted * step] &* 0x9e37_79b9_7f4a_7c15) &>> 56
+      filter[Int(hash &>> 6)] |= 1 &<< (hash & 63)
+    }
+    var places: UInt64 = 0
+    for inserted in 0...max(1, longest) where inserted <= most {
+      let hash = (ahead[first + inserted * step] &* 0x9e37_79b9_7f4a_7c15) &>> 56
+      if filter[Int(hash &>> 6)] &>> (hash & 63) & 1 != 0 { places |= 1 &<< UInt64(inserted) }
+    }
+    return places
   }
 
   private func resumes(_ queryIndex: Int, _ originIndex: Int, step: Int) -> Bool {

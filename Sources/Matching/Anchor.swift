@@ -18,6 +18,16 @@ struct Candidate {
   /// The sum of their rarity: the order in which candidates are looked at.
   var weight: Float
 
+  /// Whether a neighbour of an anchor leads on from it or to it, over a gap.
+  func supports(_ index: Int) -> Bool {
+    for neighbour in [index - 1, index + 1] where anchors.indices.contains(neighbour) {
+      let tokens = abs(anchors[neighbour].query - anchors[index].query)
+      let shift = anchors[neighbour].origin - anchors[index].origin - anchors[neighbour].query + anchors[index].query
+      if (12...Alignment.longestBridge).contains(tokens), abs(shift) <= Aligner.longestGap { return true }
+    }
+    return false
+  }
+
   /// Groups anchors by document, the most promising document first. O(n log n).
   static func grouped(_ anchors: [Anchor]) -> [Candidate] {
     let sorted = anchors.sorted { ($0.document, $0.query, $0.origin) < ($1.document, $1.query, $1.origin) }

@@ -48,14 +48,14 @@ extension Evidence {
     queryLength = alignment.queryTokens.count
     originLength = alignment.originTokens.count
     gaps = alignment.runs.count - 1
-    var words = Set<UInt8>()
+    var words = (UInt64(0), UInt64(0))  // a bit for each code below that of the first number
     var originOf = [Int32](repeating: -1, count: query.nameHashes.count)
     for run in alignment.runs {
       for offset in 0..<run.length {
         let i = run.query + offset
         let j = run.origin + offset
         let byte = query.bytes[i]
-        if byte < Sketch.firstNumber { words.insert(byte) }
+        if byte < 64 { words.0 |= 1 << UInt64(byte) } else if byte < Sketch.firstNumber { words.1 |= 1 << UInt64(byte & 63) }
         if byte >= Sketch.firstName {
           let name = Int(query.names[i])
           if originOf[name] != origin.names[j] {
@@ -67,7 +67,7 @@ extension Evidence {
         }
       }
     }
-    vocabulary = words.count
+    vocabulary = words.0.nonzeroBitCount + words.1.nonzeroBitCount
     for (name, other) in originOf.enumerated() where other >= 0 {
       if query.nameHashes[name] == origin.nameHashes[Int(other)] { sameNames += 1 } else { changedNames += 1 }
     }

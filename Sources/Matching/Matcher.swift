@@ -9,7 +9,9 @@ public struct Matcher {
   /// Grams that occur in more lineages are idiom and lead nowhere.
   static let idiom = 8
   /// Alignments below are chance.
-  static let minimumBits: Float = 36
+  static let minimumBits: Float = 44
+  /// What an anchor's surroundings must say without a gap, see ``UngappedExtension``.
+  static let promise = 22
   /// The tokens of a document round an anchor that are looked at first; ever more where the alignment reaches further.
   static let reach = 64
   /// A place of the scanned file is aligned with one document so often at most: in repetitive code everything resembles everything.
@@ -17,8 +19,6 @@ public struct Matcher {
   /// Alignments with one document, and matches of one file: more would not be read, and telling them apart takes their square.
   static let mostAlignments = 500
   static let mostMatches = 4000
-  /// With so many anchors a document is looked at as a whole.
-  static let manyAnchors = 6
 
   private let pack: Pack
   private let threshold: Float
@@ -26,6 +26,7 @@ public struct Matcher {
   private var hashes: [UInt64] = []
   private var sketch: [UInt8] = []
   private var aligner = Aligner()
+  private var isQueryLoaded = false
   /// log2(lineages in the corpus ÷ lineages that have a gram), by the latter.
   private let rarity: [Float]
   private let nameWeight: Float
@@ -67,7 +68,7 @@ public struct Matcher {
   public mutating func claims(of query: Query) throws(PackError) -> [Claim] {
     let anchors = try anchors(of: query)
     guard !anchors.isEmpty else { return [] }
-    aligner.query.load(query.fingerprint.sketch.span)
+    isQueryLoaded = false
     var claims = StretchClaims(tokenCount: query.tokens.count)
     var matches: [Match] = []
     for candidate in Candidate.grouped(anchors) where matches.count < Self.mostMatches {
@@ -102,17 +103,14 @@ public struct Matcher {
     var alignments: [Alignment] = []
     var open: [Alignment] = []  // those that reach further than the anchor
     var loaded = 0..<0
-    var isCopied = false
-    for anchor in candidate.anchors {
+    let document = try pack.document(candidate.document)
+    for (index, anchor) in zip(candidate.anchors.indices, candidate.anchors) {
       if claims.areSettled(at: anchor.query, forDocumentWith: candidate.anchors.count) { continue }
       open.removeAll { $0.queryTokens.upperBound <= anchor.query }
       if open.count >= Self.mostOpen || open.contains(where: { $0.contains(anchor) }) { continue }
-      if !isCopied {
-        try pack.copySketch(of: pack.document(candidate.document), into: &sketch)
-        isCopied = true
-        if candidate.anchors.count >= Self.manyAnchors { hold(0..<sketch.count, &loaded) }
-      }
-      let alignment = align(anchor, loaded: &loaded)
+      guard try isPromising(anchor, in: document, query: query) || candidate.supports(index) else { continue }
+      loadQuery(query)
+      let alignment = try align(anchor, in: document, loaded: &loaded)
       open.append(alignment)
       if alignment.bits >= Self.minimumBits { alignments.append(alignment) }
       if alignments.count >= Self.mostAlignments { break }
@@ -122,7 +120,7 @@ public struct Matcher {
     for alignment in Alignment.chained(alignments) {
       let trimmed = alignment.trimmedToLines(of: query.tokens)
       let region = trimmed.originTokens
-      hold(max(0, region.lowerBound - PreviousUse.reach)..<region.upperBound, &loaded)
+      try hold(max(0, region.lowerBound - PreviousUse.reach)..<region.upperBound, of: document, &loaded)
       var match = try match(trimmed, loaded: loaded, candidate: candidate, query: query)
       guard match.score >= threshold else { continue }
       match.evidence.countExactGrams(
@@ -132,24 +130,49 @@ public struct Matcher {
     return matches
   }
 
+  /// Whether what stands round an anchor agrees so far that an alignment with gaps pays.
+  private mutating func isPromising(
+    _ anchor: Anchor, in document: DocumentRecord, query: Query
+  ) throws(PackError) -> Bool {
+    let reach = UngappedExtension.reach
+    let first = max(0, anchor.origin - reach)
+    try pack.copySketch(
+      of: document, tokens: first..<anchor.origin + FingerprintParameters.gramLength + reach, into: &sketch)
+    return UngappedExtension.score(
+      query: query.fingerprint.sketch.span, at: anchor.query, origin: sketch.span, at: anchor.origin - first,
+      length: FingerprintParameters.gramLength) >= Self.promise
+  }
+
+  /// The aligner takes in a scanned file when it is first needed: most meet chance only.
+  private mutating func loadQuery(_ query: Query) {
+    guard !isQueryLoaded else { return }
+    aligner.query.load(query.fingerprint.sketch.span)
+    isQueryLoaded = true
+  }
+
   /// Sees to it that the aligner holds a part of the document, as `loaded` says it does.
-  private mutating func hold(_ part: Range<Int>, _ loaded: inout Range<Int>) {
+  private mutating func hold(
+    _ part: Range<Int>, of document: DocumentRecord, _ loaded: inout Range<Int>
+  ) throws(PackError) {
     guard part.lowerBound < loaded.lowerBound || part.upperBound > loaded.upperBound else { return }
     loaded = part
+    try pack.copySketch(of: document, tokens: part, into: &sketch)
     let sketch = sketch
-    aligner.origin.load(sketch.span.extracting(part))
+    aligner.origin.load(sketch.span)
   }
 
   /// Aligns on as much of the document's sketch as it takes; `loaded` is the part that the aligner holds.
-  private mutating func align(_ anchor: Anchor, loaded: inout Range<Int>) -> Alignment {
+  private mutating func align(
+    _ anchor: Anchor, in document: DocumentRecord, loaded: inout Range<Int>
+  ) throws(PackError) -> Alignment {
     var reach = Self.reach
     while true {
       let first = max(0, anchor.origin - reach)
-      let end = max(first, min(sketch.count, anchor.origin + FingerprintParameters.gramLength + reach))
-      hold(first..<end, &loaded)
+      let end = max(first, min(document.tokenCount, anchor.origin + FingerprintParameters.gramLength + reach))
+      try hold(first..<end, of: document, &loaded)
       let (alignment, reachedEnd) = aligner.align(
         query: anchor.query, origin: anchor.origin - loaded.lowerBound, length: FingerprintParameters.gramLength)
-      if !reachedEnd || loaded == 0..<sketch.count { return alignment.shifted(by: loaded.lowerBound) }
+      if !reachedEnd || loaded == 0..<document.tokenCount { return alignment.shifted(by: loaded.lowerBound) }
       reach *= 4
     }
   }
@@ -177,7 +200,7 @@ public struct Matcher {
   private func countNames(
     of alignment: Alignment, query: Query, document: UInt32, in evidence: inout Evidence
   ) throws(PackError) {
-    var names = Set<UInt32>()
+    var names: [UInt32] = []
     for run in alignment.runs {
       for offset in 0..<run.length {
         let name = aligner.query.names[run.query + offset]
@@ -185,11 +208,11 @@ public struct Matcher {
         guard name >= 0, other >= 0,
           aligner.query.nameHashes[Int(name)] == aligner.origin.nameHashes[Int(other)]
         else { continue }
-        names.insert(query.tokens[run.query + offset].symbol.payload)
+        names.append(query.tokens[run.query + offset].symbol.payload)
       }
     }
     let home = try pack.document(document).homeLineage
-    for rarity in try pack.nameRarities(names.sorted().span) where rarity.only == home { evidence.ownNames += 1 }
+    for rarity in try pack.nameRarities(Set(names).sorted().span) where rarity.only == home { evidence.ownNames += 1 }
     evidence.nameWeight = nameWeight
   }
 }

@@ -16,42 +16,61 @@ struct NamedSketch {
 
   /// Replaces what the value held; any bytes give an answer. Linear.
   mutating func load(_ sketch: Span<UInt8>) {
-    bytes.removeAll(keepingCapacity: true)
-    names.removeAll(keepingCapacity: true)
-    nameHashes.removeAll(keepingCapacity: true)
-    kinds.removeAll(keepingCapacity: true)
-    bytes.reserveCapacity(sketch.count)
-    kinds.reserveCapacity(sketch.count)
-    var word: UInt64 = 0
-    names.reserveCapacity(sketch.count)
+    resize(to: sketch.count)
+    var copied = bytes.mutableSpan
+    for index in sketch.indices { copied[index] = sketch[index] }
+    Self.number(sketch, names: &names, hashes: &nameHashes)
+    Self.pack(sketch, into: &kinds)
+  }
+
+  private static func number(_ sketch: Span<UInt8>, names: inout [Int32], hashes: inout [UInt8]) {
+    var names = names.mutableSpan
     for index in sketch.indices {
       let byte = sketch[index]
-      bytes.append(byte)
-      word = (word << 8 | UInt64(Self.kind(of: byte))) & 0xffff_ffff_ffff
-      if index >= Self.kindsLength - 1 { kinds.append(word) }
-      guard byte >= Sketch.firstName else {
-        names.append(-1)
-        continue
-      }
       var name: Int32 = -1
-      var hash: UInt8 = byte &- Sketch.firstName
-      if byte >= Sketch.firstReuse {
-        let earlier = index - Int(byte - Sketch.firstReuse) - 1
-        if earlier >= 0 { name = names[earlier] }
-        hash = 64
+      if byte >= Sketch.firstName {
+        let earlier = index &- Int(byte) &+ Int(Sketch.firstReuse) &- 1
+        if byte >= Sketch.firstReuse, earlier >= 0 { name = names[earlier] }
+        if name < 0 {
+          name = Int32(truncatingIfNeeded: hashes.count)
+          hashes.append(byte < Sketch.firstReuse ? byte &- Sketch.firstName : 64)
+        }
       }
-      if name < 0 {
-        name = Int32(truncatingIfNeeded: nameHashes.count)
-        nameHashes.append(hash)
-      }
-      names.append(name)
+      names[index] = name
     }
   }
 
+  private static func pack(_ sketch: Span<UInt8>, into words: inout [UInt64]) {
+    let kinds = kinds.span
+    var words = words.mutableSpan
+    var word: UInt64 = 0
+    for index in sketch.indices {
+      word = (word << 8 | UInt64(kinds[Int(sketch[index])])) & 0xffff_ffff_ffff
+      if index >= kindsLength - 1 { words[index &- kindsLength &+ 1] = word }
+    }
+  }
+
+  private mutating func resize(to count: Int) {
+    nameHashes.removeAll(keepingCapacity: true)
+    bytes.resize(to: count, by: 0)
+    names.resize(to: count, by: 0)
+    kinds.resize(to: max(0, count - Self.kindsLength + 1), by: 0)
+  }
+
   /// What two tokens that agree have in common: keywords and punctuation themselves, of all others the kind.
+  private static let kinds: [UInt8] = (0..<256).map { kind(of: UInt8($0)) }
+
   private static func kind(of byte: UInt8) -> UInt8 {
     if byte >= Sketch.firstName { return Sketch.firstName }
     if byte >= Sketch.firstString { return Sketch.firstString }
     return byte >= Sketch.firstNumber ? Sketch.firstNumber : byte
+  }
+}
+
+extension Array {
+  /// Drops elements at the end, or appends `filler`.
+  fileprivate mutating func resize(to count: Int, by filler: Element) {
+    if count < self.count { removeLast(self.count - count) }
+    while self.count < count { append(filler) }
   }
 }

@@ -73,20 +73,21 @@ enum RenamedGrams {
     into hashes: inout OutputSpan<UInt64>
   ) {
     let k = FingerprintParameters.gramLength
-    var window = InlineArray<16, UInt8>(repeating: 0)  // the classes in the window, by position modulo k
-    var nextUse = InlineArray<16, UInt8>(repeating: 0)  // tokens until the next use of the same name, 0: none yet
+    var window = InlineArray<32, UInt8>(repeating: 0)  // the classes in the window, by position modulo k
+    var nextUse = InlineArray<32, UInt8>(repeating: 0)  // tokens until the next use of the same name, 0: none yet
     var counts = TokenCounts()
     var hash: UInt64 = 0
     let leavingPower = powers[k - 1]
     for index in sketch.indices {
-      let slot = index & (k - 1)
+      let slot = index & 31
       if index >= k {
-        let leaving = window[slot]
+        let old = (index &- k) & 31
+        let leaving = window[old]
         hash &-= values[Int(leaving)] &* leavingPower
         counts.remove(leaving)
-        let next = Int(nextUse[slot])
+        let next = Int(nextUse[old])
         if next > 0 {
-          let place = (index &+ next) & (k - 1)
+          let place = (index &- k &+ next) & 31
           let stale = window[place]
           hash &+= (values[Int(TokenClass.firstUse)] &- values[Int(stale)]) &* powers[k - 1 - next]
           window[place] = TokenClass.firstUse
@@ -97,7 +98,7 @@ enum RenamedGrams {
       let entering = classes[Int(sketch[index])]
       if entering > TokenClass.firstUse {
         let distance = entering &- TokenClass.firstUse
-        nextUse[(index &- Int(distance)) & (k - 1)] = distance
+        nextUse[(index &- Int(distance)) & 31] = distance
       }
       nextUse[slot] = 0
       window[slot] = entering

@@ -101,5 +101,22 @@ extension PackSummary {
     keys = seeds.keyCount
     self.postings = postings
     self.names = names.keyCount
+    families = try readFamilies(map[.families], pages, bytes)
   }
+}
+
+private func readFamilies(
+  _ section: Range<Int>, _ pages: CheckedPages, _ bytes: RawSpan
+) throws(PackError) -> [FamilyShare] {
+  // A family is known by a byte.
+  guard section.count % FamilyShare.size == 0, section.count <= 256 * FamilyShare.size else {
+    throw pages.damaged("families")
+  }
+  try pages.check(section, bytes)
+  var families: [FamilyShare] = []
+  for offset in stride(from: section.lowerBound, to: section.upperBound, by: FamilyShare.size) {
+    guard let share = FamilyShare(at: offset, in: bytes) else { throw pages.damaged("families") }
+    families.append(share)
+  }
+  return families
 }

@@ -14,6 +14,7 @@ extension PackDraft {
     let postings = try writeSeeds(numbering, to: &writer)
     try writeNames(numbering, to: &writer)
     try writeTotals(postings: postings, to: &writer)
+    try writeFamilies(numbering, to: &writer)
     _ = try writer.finish()
   }
 
@@ -118,6 +119,13 @@ extension PackDraft {
       bytes.append(total, byteCount: 8)
       try writer.append(bytes)
     }
+  }
+
+  private func writeFamilies(_ numbering: Numbering, to writer: inout PackWriter) throws(PackError) {
+    writer.begin(.families)
+    var bytes: [UInt8] = []
+    for share in numbering.familyShares(of: catalogue) { share.encode(to: &bytes) }
+    try writer.append(bytes)
   }
 }
 

@@ -28,6 +28,7 @@ enum SectionKind: UInt16, CaseIterable {
   case nameDirectory = 12
   case nameBuckets = 13
   case totals = 14
+  case families = 15
 
   /// The version of the section's format that is written and read. All are as in the first release.
   var version: UInt16 { 1 }
@@ -44,8 +45,8 @@ struct Section: Equatable {
 enum PackLayout {
   static let magic: [UInt8] = [0x89] + Array("qpack\r\n".utf8)
   static let endMagic: [UInt8] = Array("qpackend".utf8)
-  /// 1: the first.
-  static let formatVersion: UInt32 = 1
+  /// 1: the first; 2: with families.
+  static let formatVersion: UInt32 = 2
   static let headerSize = 32
   static let sectionEntrySize = 24
   static let footingSize = 32

@@ -18,4 +18,6 @@ public struct PackSummary: Equatable, Sendable {
   public var postings: Int
   /// Distinct names.
   public var names: Int
+  /// Ascending by family.
+  public var families: [FamilyShare]
 }

@@ -27,19 +27,18 @@ public struct Matcher {
   private var sketch: [UInt8] = []
   private var aligner = Aligner()
   private var isQueryLoaded = false
-  /// log2(lineages in the corpus ÷ lineages that have a gram), by the latter.
-  private let rarity: [Float]
-  private let nameWeight: Float
-  private let searchPenalty: Float
+  /// By number of the language family.
+  private let families: [Surroundings]
+  /// What the query is looked for in.
+  private var surroundings = Surroundings(of: nil)
 
   /// - Parameter threshold: matches with a lower score are left out, as origins and as claimants.
   public init(pack: Pack, threshold: Float) {
     self.pack = pack
     self.threshold = threshold
-    let lineages = Float(pack.summary.lineages + 1)
-    rarity = (0...Self.idiom).map { Logarithm.base2(lineages / Float(max(1, $0))) }
-    searchPenalty = Weights.penalty(forCorpusOf: pack.summary.tokens)
-    nameWeight = min(1, Logarithm.base2(lineages) / 5)
+    families = (0...UInt8.max).map { number in
+      Surroundings(of: pack.summary.families.first { $0.family == number })
+    }
   }
 
   /// What documents with the same canonical tokens claim: the whole file, if there are such documents; nil otherwise.
@@ -66,6 +65,7 @@ public struct Matcher {
 
   /// The regions of the query that the pack's documents claim, ascending.
   public mutating func claims(of query: Query) throws(PackError) -> [Claim] {
+    surroundings = families[Int(query.family)]
     let anchors = try anchors(of: query)
     guard !anchors.isEmpty else { return [] }
     isQueryLoaded = false
@@ -92,7 +92,7 @@ public struct Matcher {
       anchors.append(
         Anchor(
           document: hit.document, query: Int(probes[Int(hit.probe)].position), origin: Int(hit.position),
-          lineages: Int(hit.lineages), rarity: rarity[max(1, Int(hit.lineages))]))
+          lineages: Int(hit.lineages), rarity: surroundings.rarity(ofLineages: Int(hit.lineages))))
     }
     return anchors
   }
@@ -193,7 +193,7 @@ public struct Matcher {
     try countNames(of: held, query: query, document: candidate.document, in: &evidence)
     return Match(
       document: candidate.document, queryTokens: alignment.queryTokens, originTokens: alignment.originTokens,
-      alignment: alignment, evidence: evidence, score: Weights.score(evidence) - searchPenalty)
+      alignment: alignment, evidence: evidence, score: Weights.score(evidence) - surroundings.searchPenalty)
   }
 
   /// A name that agrees and that nobody else uses says more than many tokens.
@@ -213,6 +213,6 @@ public struct Matcher {
     }
     let home = try pack.document(document).homeLineage
     for rarity in try pack.nameRarities(Set(names).sorted().span) where rarity.only == home { evidence.ownNames += 1 }
-    evidence.nameWeight = nameWeight
+    evidence.nameWeight = surroundings.nameWeight
   }
 }

@@ -1,4 +1,5 @@
 import Fingerprinting
+import Lexing
 import Testing
 
 @testable import Corpus
@@ -43,6 +44,36 @@ import Testing
       #expect(occurrences.count == Set(expected.occurrences).count)
       #expect(occurrences.first?.order == expected.homeOrder)
       #expect(try pack.lineage(document.homeLineage) == occurrences.first?.lineage)
+    }
+  }
+
+  /// C and C++ are one family; 0 is a language that nobody knows.
+  @Test func sharesOfFamilies() throws {
+    let corpus = SampleCorpus(seed: 12, documents: 90)
+    let oracle = Oracle(corpus)
+    let families = Dictionary(uniqueKeysWithValues: Language.all.map { ($0.id, $0.family) })
+    let shares = try pack(corpus).summary.families
+    #expect(shares.map(\.family) == Set(oracle.documents.map { families[$0.image.language] ?? 0 }).sorted())
+    for share in shares {
+      let documents = oracle.documents.filter { (families[$0.image.language] ?? 0) == share.family }
+      #expect(share.documents == documents.count)
+      #expect(share.tokens == documents.reduce(0) { $0 + $1.image.sketch.count })
+      #expect(share.lineages == Set(documents.flatMap(\.lineages)).count)
+    }
+    #expect(families[1] == families[2] && shares.count == 2)
+  }
+
+  @Test func partsOfASketch() throws {
+    let pack = try pack(SampleCorpus(seed: 13, documents: 20))
+    var whole: [UInt8] = []
+    var part: [UInt8] = []
+    for number in 0..<pack.summary.documents {
+      let document = try pack.document(UInt32(number))
+      try pack.copySketch(of: document, into: &whole)
+      for range in [0..<1, 3..<17, 40..<1000, 2000..<3000] {
+        try pack.copySketch(of: document, tokens: range, into: &part)
+        #expect(part == Array(whole[range.clamped(to: 0..<whole.count)]))
+      }
     }
   }
 

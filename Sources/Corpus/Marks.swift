@@ -24,22 +24,23 @@ enum SeedMark {
 /// or that there are too many to list.
 enum NameMark {
   case document(UInt32)
-  /// The lineage's string in the pool.
-  case lineage(UInt32)
+  /// The lineage's string in the pool; the classes of its documents that use the name, as far as the pack knows them.
+  case lineage(UInt32, documents: UInt8)
   case many
 
   var value: UInt64 {
     switch self {
     case .document(let number): UInt64(number)
-    case .lineage(let string): 1 << 32 | UInt64(string)
-    case .many: 2 << 32
+    case .lineage(let string, let documents): 1 << 40 | UInt64(documents) << 32 | UInt64(string)
+    case .many: 2 << 40
     }
   }
 
   init(value: UInt64) {
-    switch value >> 32 {
+    switch value >> 40 {
     case 0: self = .document(UInt32(truncatingIfNeeded: value))
-    case 1: self = .lineage(UInt32(truncatingIfNeeded: value))
+    case 1:
+      self = .lineage(UInt32(truncatingIfNeeded: value), documents: UInt8(truncatingIfNeeded: value >> 32))
     default: self = .many
     }
   }

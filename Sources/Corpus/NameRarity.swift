@@ -6,8 +6,10 @@ public struct NameRarity: Equatable, Sendable {
   public var lineages: UInt8
   /// The lineage, when it is the only one.
   public var only: UInt32?
+  /// About how many documents of the only lineage use it: 1, 2, 4, 6, 8, 11, 17, 24; 0 when there is no only lineage.
+  public var documents: UInt8
 
-  static let unknown = NameRarity(lineages: 0, only: nil)
+  static let unknown = NameRarity(lineages: 0, only: nil, documents: 0)
 }
 
 /// What is filed under one name.
@@ -33,7 +35,14 @@ struct NameEntry {
 
   /// The bit offset behind it.
   fileprivate var end: Int {
-    count > NameResolution.maximumLineages ? firstLineage : firstLineage + count * lineageBits
+    if count > NameResolution.maximumLineages { return firstLineage }
+    return firstLineage + count * lineageBits + (count == 1 ? DocumentClasses.count : 0)
+  }
+
+  /// The classes of the documents of an only lineage.
+  func documents(_ bytes: RawSpan) -> UInt8 {
+    guard count == 1 else { return 0 }
+    return UInt8(truncatingIfNeeded: bytes.bits(at: firstLineage + lineageBits, count: DocumentClasses.count))
   }
 }
 
@@ -80,7 +89,8 @@ extension Pack {
       let entry = reader.next(bytes)
       guard reader.isInside, entry.count > 0 else { throw pages.damaged("name buckets") }
       let lineages = UInt8(min(entry.count, NameResolution.maximumLineages + 1))
-      return NameRarity(lineages: lineages, only: lineages == 1 ? entry.lineages(bytes)[0] : nil)
+      return NameRarity(lineages: lineages, only: lineages == 1 ? entry.lineages(bytes)[0] : nil,
+        documents: DocumentClasses.documents(entry.documents(bytes)))
     }
   }
 

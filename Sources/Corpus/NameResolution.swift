@@ -6,12 +6,14 @@ struct NameResolution: ~Copyable {
 
   private let numbering: Numbering
   private let lineageNumbers: [UInt32: UInt32]
-  /// For each name: `hash << 8 | lineages` (5: many) and their numbers, ascending, unless there are many.
+  /// For each name: `hash << 8 | lineages` (5: many) and their numbers, ascending, unless there are many; the number of an only
+  /// lineage is followed by the classes of its documents.
   private(set) var words: ScratchWriter
   private(set) var nameCount = 0
 
   private var name = UInt64.max
   private var lineages: [UInt32] = []
+  private var documents: UInt8 = 0
 
   init(numbering: Numbering, scratch: consuming ScratchFile) {
     self.numbering = numbering
@@ -29,8 +31,11 @@ struct NameResolution: ~Copyable {
     if lineages.count > Self.maximumLineages { return }
     switch NameMark(value: record.value) {
     case .document(let draft):
-      for lineage in numbering.lineages(of: Int(numbering.documentNumbers[Int(draft)])) { insert(lineage) }
-    case .lineage(let string):
+      let number = Int(numbering.documentNumbers[Int(draft)])
+      documents |= numbering.documentClasses[number]
+      for lineage in numbering.lineages(of: number) { insert(lineage) }
+    case .lineage(let string, let classes):
+      documents |= classes
       insert(lineageNumbers[numbering.stringNumbers[Int(string)]] ?? 0)
     case .many:
       lineages = [UInt32](repeating: 0, count: Self.maximumLineages + 1)
@@ -52,15 +57,17 @@ struct NameResolution: ~Copyable {
     try words.append(name << 8 | UInt64(lineages.count))
     if lineages.count <= Self.maximumLineages {
       for lineage in lineages.sorted() { try words.append(UInt64(lineage)) }
+      if lineages.count == 1 { try words.append(UInt64(documents)) }
     }
     nameCount += 1
     lineages.removeAll(keepingCapacity: true)
+    documents = 0
   }
 }
 
 extension NameResolution {
-  /// Writes the buckets as a section and returns the directory. An entry is the number of the only lineage; else 3 bits
-  /// of the number of lineages and, unless these are many, the lineages.
+  /// Writes the buckets as a section and returns the directory. An entry is the number of the only lineage and the
+  /// classes of its documents; else 3 bits of the number of lineages and, unless these are many, the lineages.
   consuming func write(to writer: inout PackWriter) throws(PackError) -> [UInt8] {
     let maximum = UInt64(numbering.lineages.count)
     var table = KeyTableWriter(keyBits: nameBits, valueBits: bitWidth(of: maximum), keyCount: nameCount)
@@ -69,6 +76,7 @@ extension NameResolution {
       let count = Int(head & 0xff)
       if count == 1 {
         try table.add(head >> 8, value: try reader.next(from: words.file) ?? 0, to: &writer)
+        table.append(try reader.next(from: words.file) ?? 0, bits: DocumentClasses.count)
         continue
       }
       try table.addLong(head >> 8, to: &writer)

@@ -24,6 +24,8 @@ struct Numbering {
   let lineageBitmaps: [UInt64]
   /// The rank of each document by release date of its home, then number: whose postings are kept under a common key.
   let ages: [UInt32]
+  /// The class of each document, see ``DocumentClasses``.
+  let documentClasses: [UInt8]
   /// Where the tokens of each document begin; one more for the end.
   let firstTokens: [UInt64]
 
@@ -54,6 +56,7 @@ struct Numbering {
     lineages = Set(drafted.map { $0[0] } + vendored.values.filter { $0 != 0 }.map { numbers[Int($0)] }).sorted()
     documents = documentOrder(draft.documents)
     documentNumbers = inverse(documents)
+    documentClasses = documents.map { DocumentClasses.bit(of: draft.documents[Int($0)].contentKey) }
 
     occurrences = Self.occurrences(
       of: draft, components: components, componentNumbers: inverse(componentOrder), strings: numbers,

@@ -134,9 +134,12 @@ import Testing
     let oracle = Oracle(corpus)
     let probes = (0..<220 as Range<UInt64>).map { UInt32(truncatingIfNeeded: mixed($0)) & 0x1fff_ffff }
     for (probe, rarity) in zip(probes, try pack.nameRarities(probes.span)) {
-      let lineages = Set(oracle.documents.filter { $0.image.names.contains(probe) }.flatMap(\.lineages))
+      let users = oracle.documents.filter { $0.image.names.contains(probe) }
+      let lineages = Set(users.flatMap(\.lineages))
       #expect(Int(rarity.lineages) == min(lineages.count, 5))
       #expect(try rarity.only.map { try pack.lineage($0) } == (lineages.count == 1 ? lineages.first : nil))
+      let classes = Set(users.map { $0.image.contentKey.low % 8 }).count
+      #expect(rarity.documents == (lineages.count == 1 ? [0, 1, 2, 4, 6, 8, 11, 17, 24][classes] : 0))
     }
   }
 

@@ -1,0 +1,27 @@
+"""Other numbers and other words in strings; escapes, formats and what is put into strings stay."""
+import re
+
+_WORD = re.compile(r"(?<![\\%${#@&\w])[A-Za-z]{3,}(?![\w}(])")
+_DIGITS = re.compile(r"\d+")
+_SYLLABLES = "ba ce di fo gu ha le mi no pu ra se ti vo wu".split()
+
+
+def change(tokens, rng):
+    return [token._replace(text=_number(token.text, rng)) if token.kind == "number" and rng.random() < 0.8
+            else token._replace(text=_WORD.sub(lambda found: _word(found.group(), rng), token.text))
+            if token.kind == "string" else token for token in tokens]
+
+
+def _number(text, rng):
+    """Digits of a plain number become others of the same count; what has a prefix or a suffix of letters keeps those."""
+    if text[:2].lower() in ("0x", "0b", "0o"):
+        return text[:2] + "".join(rng.choice("01" if text[1] in "bB" else "01234567") if sign.isalnum() else sign for sign in text[2:])
+    def other(found):
+        digits = "".join(rng.choice("123456789" if place == 0 else "0123456789") for place in range(len(found.group())))
+        return digits
+    return _DIGITS.sub(other, text, count=1)
+
+
+def _word(word, rng):
+    fresh = "".join(rng.choice(_SYLLABLES) for _ in range((len(word) + 1) // 2))[:len(word)]
+    return fresh.capitalize() if word[0].isupper() else fresh

@@ -48,16 +48,30 @@ def _opens_body(lines, at, language):
     return False
 
 
-def _end_by_closer(lines, at, indent, closer):
+def _end_by_closer(lines, at, indent, language):
+    closer = LANGUAGES[language].closer
     for number in range(at + 1, min(at + LONGEST, len(lines))):
         line = lines[number]
         if not line.strip() or line.startswith("#"):
             continue
-        if _indent(line) < indent:
+        if _indent(line) < indent or _indent(line) == indent and _header(language).match(line):
             return None
         if _indent(line) == indent and line.lstrip().startswith(closer):
             return number if line.strip(" \t;,)") == closer else None
     return None
+
+
+def _is_one_body(tokens):
+    """Whether the first brace outside of other brackets is closed by the last, as it is not where a function of one
+    line stands before another."""
+    braces = parentheses = closed = 0
+    for token in tokens:
+        if token.kind == "mark":
+            parentheses += (token.text in "([") - (token.text in ")]")
+            if parentheses == 0 and token.text in "{}":
+                braces += 1 if token.text == "{" else -1
+                closed += braces == 0
+    return closed <= 1
 
 
 def _end_by_indent(lines, at, indent):
@@ -78,14 +92,14 @@ def _end_by_indent(lines, at, indent):
 
 
 def functions(text, language):
-    """The functions of the size classes, in the order of their ends' headers."""
+    """The functions of the size classes, in the order of their headers."""
     rules, lines = LANGUAGES[language], text.split("\n")
     for at, line in enumerate(lines):
         found = _header(language).match(line)
         if not found:
             continue
         indent = len(next((group for group in found.groups() if group is not None), ""))
-        end = _end_by_closer(lines, at, indent, rules.closer) if rules.closer else _end_by_indent(lines, at, indent)
+        end = _end_by_closer(lines, at, indent, language) if rules.closer else _end_by_indent(lines, at, indent)
         if end is None or end - at < 5 or not _opens_body(lines, at, language):
             continue
         first = at
@@ -94,7 +108,7 @@ def functions(text, language):
         body = "\n".join(lines[first:end + 1])
         tokens = scan(body, language)
         size = _size(tokens)
-        if size and not _OPAQUE.search(body) and balanced(tokens):
+        if size and not _OPAQUE.search(body) and balanced(tokens) and (rules.closer != "}" or _is_one_body(tokens)):
             yield Function(first + 1, end + 1, size, body)
 
 

@@ -90,7 +90,7 @@ def _blank(item, before, inside, style):
     operator = text in _SPACED or before.text in _SPACED
     if operator and inside == "{" and style.operators is not None:
         return " " if style.operators else ""
-    return " " if item.blank or item.breaks or text == "{" else ""
+    return " " if item.blank or item.breaks else ""
 
 
 def relayout(tokens, language, style):

@@ -21,17 +21,20 @@ class Stranger(typing.NamedTuple):
 
 def build(bench, corpus):
     """Writes negatives/ and negatives.jsonl; returns the records, and the hosts by language."""
-    windows, by_language = overlap.index(corpus.texts.values()), collections.defaultdict(list)
-    for package in sources.labelled("stranger"):
+    windows, by_language = overlap.index(corpus.texts), collections.defaultdict(list)
+    split, known = {}, set()
+    for number, package in enumerate(sources.labelled("stranger")):
         by_language[package["language"]].append(package)
+        split[package["name"]] = ("dev", "test")[number % 2]
+        known.update((package["name"], path) for path in package.get("shared", []))
     records, hosts = [], {}
     for language, packages in sorted(by_language.items()):
-        strangers, split = _in_turn(packages), {p["name"]: ("dev", "test")[number % 2] for number, p in enumerate(packages)}
+        strangers = _in_turn(packages)
         hosts[language] = [stranger for stranger in reversed(strangers) if stranger.text.count("\n") + 1 in HOST_LINES
                            and not overlap.shared(stranger.text, windows)][:HOSTS]
         kept = [stranger for stranger in strangers if stranger not in hosts[language]][:FILES[language]]
         for package, path, text in kept:
-            shared = overlap.shared(text, windows)
+            shared = overlap.shared(text, windows) or [{"line": 0, "corpus": "known"}] * ((package, path) in known)
             file = f"negatives/{len(records):05d}__{package}__" + path.replace("/", "__")[-100:]
             write(bench / file, text)
             records.append({"file": file, "package": package, "path": path, "lang": language, "lines": text.count("\n") + 1,

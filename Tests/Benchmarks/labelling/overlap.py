@@ -13,10 +13,10 @@ def _windows(text):
 
 
 def index(texts):
-    """The windows of all these texts."""
-    return {window for text in texts for _, window in _windows(text)}
+    """{window: the path of a text that has it}, of {path: text}."""
+    return {window: path for path, text in texts.items() for _, window in _windows(text)}
 
 
 def shared(text, windows):
-    """The lines of the text at which a window of the index begins."""
-    return [line for line, window in _windows(text) if window in windows]
+    """The windows of the text that are in the index, each with its first line and the path of the other text."""
+    return [{"line": line, "corpus": windows[window]} for line, window in _windows(text) if window in windows]

@@ -18,7 +18,8 @@ _QUOTED = r'"(?:\\[\s\S]|[^"\\])*"'
 _APOSTROPHES = r"'(?:\\[\s\S]|[^'\\])*'"
 _CHARACTER = r"'(?:\\[^'\n]+|\\'|[^'\\\n])'"
 _BACKTICKS = r"`(?:\\[\s\S]|[^`\\])*`"
-_REGULAR = r"(?:(?<=[(,=:\[!&|?{};])|(?<=[(,=:\[!&|?{};] )|(?<=return )|(?<=[=!]~ ))/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/\w*"
+_REGULAR = (r"(?:(?<=[(,=:\[!&|?{};])|(?<=[(,=:\[!&|?{};] )|(?<=return )|(?<=[=!]~ ))"
+            r"/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/\w*")
 _PERL_QUOTES = (r"\b(?:m|q|qq|qw|qr)\s?(?:\{[^{}]*\}|\([^()]*\)|\[[^\[\]]*\]|/[^/\n]*/|\|[^|\n]*\||![^!\n]*!)\w*"
                 r"|\b(?:s|tr|y)(?:/(?:\\.|[^/\n\\])*/(?:\\.|[^/\n\\])*/|\{[^{}]*\}\s?\{[^{}]*\})\w*")
 
@@ -37,13 +38,15 @@ class Language:
     suffix: str = ""
 
 
-_TYPED = r"([ \t]*)(?:@\w+ +)?(?!(?:return|else|new|throw|case|delete|goto|await|yield|if|for|while|switch|catch|using|lock)\b)" \
-         r"(?:[A-Za-z_][\w<>\[\],.:?*&~]*[ \t*&]+)+[*&]*[\w:~]+(?:<[\w, ]+>)?[ \t]*\("
+_TYPED = (r"([ \t]*)(?:@\w+ +)?(?!(?:return|else|new|throw|case|delete|goto|await|yield|if|for|while|switch|catch|using|"
+          r"lock)\b)(?:[A-Za-z_][\w<>\[\],.:?*&~]*[ \t*&]+)+[*&]*[\w:~]+(?:<[\w, ]+>)?[ \t]*\(")
 _NAMED = r"()(?!(?:return|else|if|for|while|switch|do|sizeof|defined)\b)[A-Za-z_][\w:~]*[ \t]*\("
 _SCRIPT = (r"([ \t]*)(?:(?:export|default|async|static|get|set|public|private|protected|override|readonly) +)*"
-           r"(?:function\b *\*? *[\w$]+ *(?:<[^()>]*>)?\(|(?!(?:if|for|while|switch|catch|function|return|with|super)\b)[\w$#]+ *(?:<[^()>]*>)?\("
+           r"(?:function\b *\*? *[\w$]+ *(?:<[^()>]*>)?\("
+           r"|(?!(?:if|for|while|switch|catch|function|return|with|super)\b)[\w$#]+ *(?:<[^()>]*>)?\("
            r"|[\w.$]+ *[=:] *(?:async +)?function\b *[\w$]* *\(|(?:const|let|var) +[\w$]+ *= *(?:async *)?\()")
-_MODIFIERS = r"(?:(?:pub(?:\([\w ]+\))?|const|async|unsafe|extern|public|protected|private|static|abstract|final|local|\"C\") +)*"
+_MODIFIERS = (r"(?:(?:pub(?:\([\w ]+\))?|const|async|unsafe|extern|public|protected|private|static|abstract|final|local"
+              r"|\"C\") +)*")
 
 LANGUAGES = {
     "c": Language(_SLASH, rf"[uUL]?(?:{_QUOTED}|{_APOSTROPHES})", f"{_TYPED}|{_NAMED}", directives=True, suffix=".c"),
@@ -51,23 +54,29 @@ LANGUAGES = {
                     directives=True, suffix=".cpp"),
     "java": Language(_SLASH, rf'"""[\s\S]*?"""|{_QUOTED}|{_CHARACTER}', _TYPED, suffix=".java"),
     "cs": Language(_SLASH, rf'\$?@"(?:[^"]|"")*"|\$?{_QUOTED}|{_CHARACTER}', _TYPED, directives=True, suffix=".cs"),
-    "php": Language(rf"{_SLASH}|#(?!\[)[^\n]*", f"{_QUOTED}|{_APOSTROPHES}", rf"([ \t]*){_MODIFIERS}function +&?\w+ *\(",
-                    suffix=".php"),
-    "rs": Language(_SLASH, rf'b?r(#*)"[\s\S]*?"\1|b?{_QUOTED}|b?{_CHARACTER}', rf"([ \t]*){_MODIFIERS}fn +\w+", suffix=".rs"),
-    "go": Language(_SLASH, rf"`[^`]*`|{_QUOTED}|{_CHARACTER}", r"()func +(?:\([^)]*\) *)?\w+", layout="lines", suffix=".go"),
-    "js": Language(_SLASH, f"{_QUOTED}|{_APOSTROPHES}|{_BACKTICKS}|{_REGULAR}", _SCRIPT, layout="lines", suffix=".js"),
+    "php": Language(rf"{_SLASH}|#(?!\[)[^\n]*", f"{_QUOTED}|{_APOSTROPHES}",
+                    rf"([ \t]*){_MODIFIERS}function +&?\w+ *\(", suffix=".php"),
+    "rs": Language(_SLASH, rf'b?r(#*)"[\s\S]*?"\1|b?{_QUOTED}|b?{_CHARACTER}',
+                   rf"([ \t]*){_MODIFIERS}fn +\w+", suffix=".rs"),
+    "go": Language(_SLASH, rf"`[^`]*`|{_QUOTED}|{_CHARACTER}",
+                   r"()func +(?:\([^)]*\) *)?\w+", layout="lines", suffix=".go"),
+    "js": Language(_SLASH, f"{_QUOTED}|{_APOSTROPHES}|{_BACKTICKS}|{_REGULAR}", _SCRIPT, layout="lines",
+                   suffix=".js"),
     "pl": Language(rf"(?<![$@])#[^\n]*|^=[a-z][\s\S]*?^=cut", rf"{_PERL_QUOTES}|{_QUOTED}|{_APOSTROPHES}|{_REGULAR}",
                    r"([ \t]*)sub +\w+", layout="lines", suffix=".pl"),
     "py": Language(_HASH, r'[rRbBfFuU]{0,2}(?:"""[\s\S]*?"""|' + r"'''[\s\S]*?'''|" + rf"{_QUOTED}|{_APOSTROPHES})",
                    r"([ \t]*)(?:async +)?def +\w+", closer="", layout="lines", suffix=".py"),
-    "rb": Language(rf"#(?!\{{)[^\n]*|^=begin[\s\S]*?^=end", f"%[wWiIqQr]?(?:\\{{[^{{}}]*\\}}|\\([^()]*\\)|\\[[^\\[\\]]*\\])|{_QUOTED}|{_APOSTROPHES}|{_REGULAR}",
+    "rb": Language(rf"#(?!\{{)[^\n]*|^=begin[\s\S]*?^=end",
+                   f"%[wWiIqQr]?(?:\\{{[^{{}}]*\\}}|\\([^()]*\\)|\\[[^\\[\\]]*\\])"
+                   f"|{_QUOTED}|{_APOSTROPHES}|{_REGULAR}",
                    r"([ \t]*)def +[\w.]+", closer="end", layout="lines", suffix=".rb"),
     "lua": Language(r"--\[\[[\s\S]*?\]\]|--[^\n]*", rf"\[\[[\s\S]*?\]\]|{_QUOTED}|{_APOSTROPHES}",
                     r"([ \t]*)(?:local +)?function +[\w.:]+", closer="end", layout="lines", suffix=".lua"),
-    "hs": Language(r"\{-[\s\S]*?-\}|--[^\n]*", rf"{_QUOTED}|{_CHARACTER}", r"()[a-z][\w']* +::", closer="", layout="kept",
-                   suffix=".hs"),
+    "hs": Language(r"\{-[\s\S]*?-\}|--[^\n]*", rf"{_QUOTED}|{_CHARACTER}", r"()[a-z][\w']* +::", closer="",
+                   layout="kept", suffix=".hs"),
     "ml": Language(r"\(\*[\s\S]*?\*\)", rf"{_QUOTED}|{_CHARACTER}", r"()let +(?:rec +)?[a-z][\w']* +[^=\n:]", closer="",
                    layout="kept", suffix=".ml"),
-    "scala": Language(_SLASH, rf'"""[\s\S]*?"""|{_QUOTED}|{_CHARACTER}', r"([ \t]*)def +\w+", layout="kept", suffix=".scala"),
+    "scala": Language(_SLASH, rf'"""[\s\S]*?"""|{_QUOTED}|{_CHARACTER}', r"([ \t]*)def +\w+", layout="kept",
+                      suffix=".scala"),
     "kt": Language(_SLASH, rf'"""[\s\S]*?"""|{_QUOTED}|{_CHARACTER}', r"([ \t]*)fun +\w+", layout="kept", suffix=".kt"),
 }

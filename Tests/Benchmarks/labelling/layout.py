@@ -93,32 +93,42 @@ def _blank(item, before, inside, style):
     return " " if item.blank or item.breaks else ""
 
 
+def _breaks(items, at, inside, free, style):
+    item, before = items[at], items[at - 1].token
+    if _must_break(item, before):
+        return True
+    if free:
+        return _breaks_free(items, at, inside, style)
+    joins = style.joined and inside in ("(", "[") and item.token.kind != "comment"
+    return item.breaks > 0 and not joins
+
+
 def relayout(tokens, language, style):
     free, items = LANGUAGES[language].layout == "free", _items(tokens)
     base, unit = _unit(items)
     text, column, stack, begins_statement = "", 0, [], True
     for at, item in enumerate(items):
-        token, before = item.token, items[at - 1].token if at else None
-        inside = stack[-1] if stack else ""
+        token, inside = item.token, stack[-1] if stack else ""
         if at:
-            if _must_break(item, before):
-                breaks = True
-            elif free:
-                breaks = _breaks_free(items, at, inside, style)
-            else:
-                breaks = item.breaks > 0 and not (style.joined and inside in ("(", "[") and token.kind != "comment")
-            if not breaks and before.text == "," and style.width and inside in ("(", "[") and column + len(token.text) > style.width:
+            before = items[at - 1].token
+            breaks = _breaks(items, at, inside, free, style)
+            if breaks:
+                begins_statement = before.text in ("{", "}", ";", ":") or before.kind in ("comment", "directive")
+            elif (before.text == "," and inside in ("(", "[") and style.width
+                  and column + len(token.text) > style.width):
                 breaks, begins_statement = True, False
                 item.column = max(item.column, base + unit * (1 + stack.count("{")))
+            if token.kind == "directive":
+                gap = "\n"
             elif breaks:
-                begins_statement = before.text in ("{", "}", ";", ":") or before.kind in ("comment", "directive")
-            if breaks:
-                level = _level(item, stack, begins_statement) if free else max(0, item.column - base + unit // 2) // unit
-                gap = ("\n" * min(item.breaks, 2) if style.blank_lines and item.breaks else "\n") + style.indent * level
-                column = len(gap.expandtabs(4)) - 1
+                level = (_level(item, stack, begins_statement) if free
+                         else max(0, item.column - base + unit // 2) // unit)
+                lines = min(item.breaks, 2) if style.blank_lines and item.breaks else 1
+                gap = "\n" * lines + style.indent * level
             else:
                 gap = _blank(item, before, inside, style)
-            text += "" if token.kind == "directive" and not breaks else gap if token.kind != "directive" else "\n"
+            column = len(gap.expandtabs(4)) - 1 if breaks else column
+            text += gap
         text, column = text + token.text, column + len(token.text) + 1
         if token.kind == "mark" and token.text in OPEN:
             stack.append(token.text)

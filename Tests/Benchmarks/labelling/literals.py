@@ -7,19 +7,28 @@ _SYLLABLES = "ba ce di fo gu ha le mi no pu ra se ti vo wu".split()
 
 
 def change(tokens, rng):
-    return [token._replace(text=_number(token.text, rng)) if token.kind == "number" and rng.random() < 0.8
-            else token._replace(text=_WORD.sub(lambda found: _word(found.group(), rng), token.text))
-            if token.kind == "string" else token for token in tokens]
+    """Nearly every number and every string of the tokens."""
+    return [token._replace(text=_literal(token, rng)) for token in tokens]
+
+
+def _literal(token, rng):
+    if token.kind == "number" and rng.random() < 0.8:
+        return _number(token.text, rng)
+    if token.kind == "string":
+        return _WORD.sub(lambda found: _word(found.group(), rng), token.text)
+    return token.text
 
 
 def _number(text, rng):
-    """Digits of a plain number become others of the same count; what has a prefix or a suffix of letters keeps those."""
+    """Digits of a plain number become others of the same count; a prefix and what follows the first digits stay."""
     if text[:2].lower() in ("0x", "0b", "0o"):
-        return text[:2] + "".join(rng.choice("01" if text[1] in "bB" else "01234567") if sign.isalnum() else sign for sign in text[2:])
-    def other(found):
-        digits = "".join(rng.choice("123456789" if place == 0 else "0123456789") for place in range(len(found.group())))
-        return digits
-    return _DIGITS.sub(other, text, count=1)
+        digits = "01" if text[1] in "bB" else "01234567"
+        return text[:2] + "".join(rng.choice(digits) if sign.isalnum() else sign for sign in text[2:])
+    return _DIGITS.sub(lambda found: _digits(len(found.group()), rng), text, count=1)
+
+
+def _digits(count, rng):
+    return "".join(rng.choice("123456789" if place == 0 else "0123456789") for place in range(count))
 
 
 def _word(word, rng):

@@ -34,17 +34,20 @@ def build(bench, corpus):
                            and not overlap.shared(stranger.text, windows)][:HOSTS]
         kept = [stranger for stranger in strangers if stranger not in hosts[language]][:FILES[language]]
         for package, path, text in kept:
-            shared = overlap.shared(text, windows) or [{"line": 0, "corpus": "known"}] * ((package, path) in known)
+            shared = overlap.shared(text, windows)
+            if (package, path) in known:
+                shared.append({"line": 0, "corpus": "known"})
             file = f"negatives/{len(records):05d}__{package}__" + path.replace("/", "__")[-100:]
             write(bench / file, text)
-            records.append({"file": file, "package": package, "path": path, "lang": language, "lines": text.count("\n") + 1,
-                            "split": split[package], "natural_overlap_n": len(shared), "natural_overlap": shared[:5]})
+            records.append({"file": file, "package": package, "path": path, "lang": language,
+                            "lines": text.count("\n") + 1, "split": split[package],
+                            "natural_overlap_n": len(shared), "natural_overlap": shared[:5]})
     write_records(bench / "negatives.jsonl", records)
     return records, hosts
 
 
 def _in_turn(packages):
     """The files of these packages, one of each in turn."""
-    piles = [[Stranger(package["name"], path, text) for path, text in source_files(package, shortest=20, longest=2000, tests=True)]
+    piles = [[Stranger(package["name"], *found) for found in source_files(package, shortest=20, longest=2000, tests=True)]
              for package in packages]
     return [stranger for turn in itertools.zip_longest(*piles) for stranger in turn if stranger]

@@ -15,10 +15,9 @@ DONORS = 400  # functions whose statements replace others, of each language
 
 
 def _ordered(origins):
-    """Origins in an order without meaning, one of each package in turn, each text once, and with as little of one file
-    as can be."""
+    """Origins in an order without meaning, one of each package in turn, each text once."""
     piles, seen = collections.defaultdict(list), set()
-    for origin in sorted(origins, key=lambda origin: _digest(origin)):
+    for origin in sorted(origins, key=_digest):
         text = squeezed(origin.function.text)
         if text not in seen:
             seen.add(text)
@@ -33,8 +32,8 @@ def _digest(origin):
 
 def _donors(origins, language):
     """Simple statements of functions that are not copied."""
-    return sorted({line.strip() for origin in origins[-DONORS:]
-                   for line in (origin.function.text.split("\n")[at] for at in statements.simple(origin.function.text, language))})
+    texts = [origin.function.text for origin in origins[-DONORS:]]
+    return sorted({text.split("\n")[at].strip() for text in texts for at in statements.simple(text, language)})
 
 
 def _paste(corpus, origins, host, rng):
@@ -81,7 +80,7 @@ def build(bench, corpus, hosts):
                 text, truth, note = made
                 file = f"queries/q{len(records):05d}_{variant}_{size}{LANGUAGES[language].suffix}"
                 write(bench / file, text.rstrip("\n") + "\n")
-                records.append({"file": file, "lang": language, "n": size, "variant": variant, "func": f"{language}{size}_{number}",
-                                "split": split, "note": note, "truth": truth})
+                records.append({"file": file, "lang": language, "n": size, "variant": variant,
+                                "func": f"{language}{size}_{number}", "split": split, "note": note, "truth": truth})
     write_records(bench / "truth.jsonl", records)
     return records

@@ -13,7 +13,8 @@ task text tick tile token total trace track trail tree trim unit update usage va
 width window worker wrap zone""".split()
 _FIELD_MARKS = frozenset((".", "->", "::", "?.", "@"))
 _TYPES_FIRST = frozenset(("c", "cpp", "java", "cs"))
-_ENDS_TYPE = frozenset(("*", "&", ">", "]", "&&", "**"))
+_ENDS_TYPE = frozenset("* & > ] && ** int char long short double float bool boolean byte string var auto unsigned size_t"
+                       .split())
 _DECLARES = frozenset(("let", "var", "const", "my", "local", "val", "mut", "for", "our"))
 
 
@@ -34,15 +35,15 @@ def own_names(tokens, language):
         depth += (token.text in ("(", "[")) - (token.text in (")", "]"))
         if token.kind != "name" or before in _FIELD_MARKS:
             continue
-        typed = at and (words[at - 1].kind == "name" and before not in KEYWORDS or before in _ENDS_TYPE or before in _CLEAR_TYPES)
-        declared = typed and after in ("=", ";", ",", "[", ":") if language in _TYPES_FIRST else after in ("=", ":=") and depth == 0
+        if language in _TYPES_FIRST:
+            typed = at and (words[at - 1].kind == "name" and before not in KEYWORDS or before in _ENDS_TYPE)
+            declared = typed and after in ("=", ";", ",", "[", ":")
+        else:
+            declared = after in ("=", ":=") and depth == 0
         sigil = language in ("php", "pl") and before in ("$", "@", "%")
         if declared or sigil or before in _DECLARES:
             found.add(token.text)
     return {name for name in found if name not in KEYWORDS and not name.startswith("_")}
-
-
-_CLEAR_TYPES = frozenset("int char long short double float bool boolean byte string var auto unsigned size_t".split())
 
 
 def _parameters(words, opening, language):
@@ -83,7 +84,8 @@ def rename(tokens, names, rng, fields=True):
 def _fresh(old, style, taken, rng):
     """A free name that begins with a capital letter, or is all capitals, where the old one is."""
     for attempt in range(100):
-        words = [rng.choice(_WORDS) for _ in range(1 if style in ("word", "short") else 2)] + (["more"] if attempt > 50 else [])
+        words = [rng.choice(_WORDS) for _ in range(1 if style in ("word", "short") else 2)]
+        words += ["more"] if attempt > 50 else []
         if style == "short" and not old[0].isupper():
             name = rng.choice("abcdefghijkmnpqrstuvwxyz") + (str(rng.randrange(1, 9)) if attempt > 5 else "")
         elif old.isupper() and len(old) > 1:

@@ -6,8 +6,8 @@ import typing
 from labelling.languages import LANGUAGES
 
 _NUMBER = r"0[xXbBoO][\da-fA-F_]+\w*|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?\w*"
-_MARK = (r">>>=?|<<=|>>=|\.\.\.|\.\.=|===|!==|<=>|\*\*=|&&=|\|\|=|\?\?=|->|=>|::|:=|==|!=|=~|!~|<=|>=|&&|\|\||\+\+|--|\+=|-="
-         r"|\*=|/=|%=|&=|\|=|\^=|\.=|<<|>>|\?\.|\?\?|\.\.|\*\*|<-|[\s\S]")
+_MARK = (r">>>=?|<<=|>>=|\.\.\.|\.\.=|===|!==|<=>|\*\*=|&&=|\|\|=|\?\?=|->|=>|::|:=|==|!=|=~|!~|<=|>=|&&|\|\||\+\+|--|\+="
+         r"|-=|\*=|/=|%=|&=|\|=|\^=|\.=|<<|>>|\?\.|\?\?|\.\.|\*\*|<-|[\s\S]")
 OPEN, CLOSE = {"(": ")", "[": "]", "{": "}"}, frozenset(")]}")
 
 
@@ -27,12 +27,12 @@ def _pattern(language):
     rules = LANGUAGES[language]
     directive = r"^[ \t]*#(?:[^\n\\]|\\[\s\S])*" if rules.directives else r"(?!)"
     name = r"[^\W\d][\w']*" if language in ("hs", "ml") else r"[^\W\d]\w*"
-    # The strings come first where a comment mark may stand within them; a name that begins like a string prefix is longer.
-    return re.compile(rf"(?P<directive>{directive})|(?P<comment>{rules.comments})|(?P<newline>\n)|(?P<blank>(?:[ \t\r\f]|\\\n)+)"
-                      rf"|(?P<string>{_numbered(rules.strings)})|(?P<name>{name})|(?P<number>{_NUMBER})|(?P<mark>{_MARK})", re.M)
+    return re.compile(rf"(?P<directive>{directive})|(?P<comment>{rules.comments})|(?P<newline>\n)"
+                      rf"|(?P<blank>(?:[ \t\r\f]|\\\n)+)|(?P<string>{_named(rules.strings)})|(?P<name>{name})"
+                      rf"|(?P<number>{_NUMBER})|(?P<mark>{_MARK})", re.M)
 
 
-def _numbered(strings):
+def _named(strings):
     """The strings' own group, which their back references count from 1, by a name."""
     return re.sub(r"\\1", "(?P=fence)", re.sub(r"\((\\w\*|#\*)\)", r"(?P<fence>\1)", strings))
 

@@ -1,6 +1,6 @@
 """Statements of one line: taken out, added, put in another order, replaced by those of other functions."""
 from labelling.languages import LANGUAGES
-from labelling.scanning import CLOSE, OPEN, scan
+from labelling.scanning import CLOSE, scan
 
 _BLOCK_WORDS = frozenset("""if for while else elif elsif elseif unless until do end def class case when switch try except
 catch finally rescue ensure with return break continue default throw raise fn func function sub begin module foreach
@@ -26,27 +26,40 @@ KINDS = ("delete", "insert", "swap", "replace")
 
 
 def simple(text, language):
-    """The indexes of the lines that are one whole simple statement."""
+    """The indexes of the lines that are one whole simple statement; none where strings may span lines."""
     lines, found, depth, before = text.split("\n"), [], 0, ""
-    free = LANGUAGES[language].layout == "free"
+    if '"""' in text or "`" in text:
+        return found
+    by_semicolon = LANGUAGES[language].layout == "free" or language == "pl"
     parts = [[token for token in scan(line, language) if token.counts] for line in lines]
     for index, words in enumerate(parts):
-        change = sum((w.text in OPEN) - (w.text in CLOSE) for w in words if w.kind == "mark" and w.text != "{" and w.text != "}")
-        braces = [w for w in words if w.text in ("{", "}")]
-        whole = depth == 0 and change == 0 and len([b for b in braces if b.text == "{"]) * 2 == len(braces)
-        if words and whole and 0 < index < len(lines) - 1 and words[0].text not in _BLOCK_WORDS and words[0].kind != "directive":
-            after = next((p for p in parts[index + 1:] if p), words)
-            deeper = _indent(lines[index + 1]) > _indent(lines[index]) and bool(lines[index + 1].strip())
-            if free or language == "pl":
-                fits = words[-1].text == ";" and before in (";", "{", "}")
-            else:
-                fits = (words[-1].text not in _OPEN_ENDS and words[-1].text not in ("{", "do") and before not in _OPEN_ENDS - {"{", ":"}
-                        and after[0].text not in _CONTINUES - {"}"} and not deeper and words[0].text not in CLOSE)
-            if fits and not text.count('"""') and "`" not in text:
+        if depth == 0 and 0 < index < len(lines) - 1 and words and _stands_alone(words):
+            after = next((part for part in parts[index + 1:] if part), words)
+            deeper = bool(lines[index + 1].strip()) and _indent(lines[index + 1]) > _indent(lines[index])
+            if by_semicolon and words[-1].text == ";" and before in (";", "{", "}"):
                 found.append(index)
-        depth += change
+            elif not by_semicolon and not deeper and _ends_with_line(words, before, after):
+                found.append(index)
+        depth += _nesting(words)
         before = words[-1].text if words else before
     return found
+
+
+def _nesting(words):
+    """By how much the brackets other than braces are open at the end of a line."""
+    return sum((word.text in "([") - (word.text in ")]") for word in words if word.kind == "mark")
+
+
+def _stands_alone(words):
+    """Whether the line closes what it opens and is no part of a block's frame."""
+    braces = sum((word.text == "{") - (word.text == "}") for word in words)
+    return _nesting(words) == braces == 0 and words[0].text not in _BLOCK_WORDS and words[0].kind != "directive"
+
+
+def _ends_with_line(words, before, after):
+    """Whether neither this line nor the one before needs the next to be whole."""
+    return (words[-1].text not in _OPEN_ENDS and words[-1].text != "do" and before not in _OPEN_ENDS - {"{", ":"}
+            and after[0].text not in _CONTINUES - {"}"} and words[0].text not in CLOSE)
 
 
 def _indent(line):
@@ -79,8 +92,8 @@ def _insert(lines, places, language, rng, donors):
 
 def _swap(lines, places, language, rng, donors):
     """Neighbours change places, every pair at most once."""
-    pairs = [place for place in places if place + 1 in places and _indent(lines[place]) == _indent(lines[place + 1])
-             and lines[place] != lines[place + 1]]
+    pairs = [place for place in places if place + 1 in places and lines[place] != lines[place + 1]
+             and _indent(lines[place]) == _indent(lines[place + 1])]
     if not pairs:
         return None
     done = -1

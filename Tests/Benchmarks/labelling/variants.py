@@ -78,6 +78,6 @@ VARIANTS = (*EDITS, *PASTED)
 def vary(variant, text, language, rng, donors):
     """The edited text; None where nothing changed or brackets no longer close."""
     changed = EDITS[variant](text, language, rng, donors)
-    if changed is None or variant != "verbatim" and changed.strip() == text.strip() or not balanced(scan(changed, language)):
+    if changed is None or variant != "verbatim" and changed.strip() == text.strip():
         return None
-    return changed
+    return changed if balanced(scan(changed, language)) else None

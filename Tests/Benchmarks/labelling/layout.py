@@ -50,8 +50,8 @@ def _items(tokens):
 
 
 def _unit(items):
-    """The columns of one level of indent."""
-    columns = {item.column for item in items if item.breaks}
+    """The column of the least indent, and the columns of one level."""
+    columns = {item.column for at, item in enumerate(items) if at == 0 or item.breaks}
     base = min(columns, default=0)
     steps = [column - base for column in columns if column > base]
     return base, min(max(min(steps, default=4), 2), 8)

@@ -67,9 +67,10 @@ def _indent(line):
 
 
 def edit(kind, text, language, rng, donors):
-    """The text with statements deleted, inserted, swapped or replaced; None when there are too few."""
-    places = simple(text, language)
-    if len(places) < 2 or kind in ("insert", "replace") and language not in _ADDED:
+    """The text with statements deleted, inserted, swapped or replaced; None when there are too few, or where the
+    language has expressions rather than statements."""
+    places = simple(text, language) if language in _ADDED else []
+    if len(places) < 2:
         return None
     return _EDITS[kind](text.split("\n"), places, language, rng, donors)
 

@@ -1,4 +1,4 @@
-"""The public sources that the benchmarks read: packages.json and the cache folder that `fetch` fills."""
+"""The public sources that the benchmarks read: packages.json, labelled.json and the cache folder that `fetch` fills."""
 import json
 import os
 import pathlib
@@ -9,6 +9,7 @@ REPOSITORY = FOLDER.parent.parent
 _TABLE = json.loads((FOLDER / "packages.json").read_text())
 SUFFIXES = frozenset(_TABLE["suffixes"])
 PACKAGES = _TABLE["packages"]
+LABELLED = "labelled"  # the folder in the cache of everything that belongs to labelled.json
 
 
 def cache():
@@ -24,8 +25,16 @@ def with_role(role):
     return [package for package in PACKAGES if package["role"] == role]
 
 
+def labelled(*roles):
+    """The packages of labelled.json, each in one language and with its suffixes; roles: corpus (functions are copied
+    from it), stranger (shares nothing with the corpus)."""
+    table = json.loads((FOLDER / "labelled.json").read_text())
+    return [{**package, "below": LABELLED, "suffixes": table["suffixes"][package["language"]]}
+            for package in table["packages"] if not roles or package["role"] in roles]
+
+
 def folder(package):
-    return cache() / package["role"] / package["name"]
+    return cache() / package.get("below", "") / package["role"] / package["name"]
 
 
 def is_fetched(package):
@@ -47,8 +56,8 @@ def files(tree):
     return [path for path in found if not path.is_symlink()]
 
 
-def is_code(path):
-    return path.suffix[1:].lower() in SUFFIXES
+def is_code(path, suffixes=SUFFIXES):
+    return path.suffix[1:].lower() in suffixes
 
 
 def size(paths):

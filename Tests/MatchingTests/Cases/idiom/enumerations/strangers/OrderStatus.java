@@ -44,6 +44,17 @@ public enum OrderStatus {
         return label;
     }
 
+    public boolean isFinished() {
+        switch (this) {
+            case DELIVERED:
+            case CANCELLED:
+            case RETURNED:
+                return true;
+            default:
+                return false;
+        }
+    }
+
     public static OrderStatus fromCode(int code) {
         OrderStatus status = LOOKUP.get(code);
         if (status == null) {
@@ -59,17 +70,6 @@ public enum OrderStatus {
             }
         }
         throw new IllegalArgumentException("Unknown label: " + label);
-    }
-
-    public boolean isFinished() {
-        switch (this) {
-            case DELIVERED:
-            case CANCELLED:
-            case RETURNED:
-                return true;
-            default:
-                return false;
-        }
     }
 
     @Override

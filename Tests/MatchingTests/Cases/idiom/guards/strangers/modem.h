@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#define MODEM_MAJOR 0
+#define MODEM_MINOR 9
+#define MODEM_MICRO 3
+
 #if defined _WIN32
   #ifdef MODEM_EXPORTS
     #define MODEM_EXPORT __declspec(dllexport)
@@ -24,10 +28,6 @@
 #ifndef MIN
 #define MIN(x, y) (((x) < (y)) ? (x) : (y))
 #endif
-
-#define MODEM_MAJOR 0
-#define MODEM_MINOR 9
-#define MODEM_MICRO 3
 
 #define ARRAY_SIZE(x) (sizeof(x) / sizeof((x)[0]))
 #define UNUSED(x) ((void)(x))

@@ -19,26 +19,23 @@
 static const char rcsid[] = "$Id: spool.c,v 2.3 2003/11/20 08:00:01 dl Exp $";
 #endif
 
-static const char notice[] =
-    "Copyright (C) 2003 Dorothea Lang\n"
-    "All rights reserved but those that the licence gives.\n";
-
-static void version(void)
+static void warranty(void)
 {
-    printf("%s %s\n", PACKAGE_NAME, PACKAGE_VERSION);
-    printf("Copyright (C) 2003 Dorothea Lang.\n");
-    printf("This is free software: you may change it and pass it on.\n");
-    printf("There is NO WARRANTY, to the extent that the law allows.\n");
-    exit(0);
+    puts("spool is passed on in the hope that it helps,");
+    puts("but without any warranty.");
+    puts("The file COPYRIGHT says more.");
+    exit(EXIT_SUCCESS);
 }
 
-static void warranty(FILE *fp)
+static void version(const char *program)
 {
-    fputs(notice, fp);
-    fputs("This program is passed on in the hope that it helps,\n", fp);
-    fputs("but without any warranty.\n", fp);
-    fputs("\n", fp);
-    fputs("The file COPYRIGHT says more.\n", fp);
+    fprintf(stdout,
+            "%s (%s) %s\n"
+            "Copyright (C) 2003 Dorothea Lang.\n"
+            "This is free software: you may change it and pass it on.\n"
+            "There is NO WARRANTY, to the extent that the law allows.\n",
+            program, PACKAGE_NAME, PACKAGE_VERSION);
+    exit(EXIT_SUCCESS);
 }
 
 int main(int argc, char **argv)
@@ -46,11 +43,9 @@ int main(int argc, char **argv)
     struct spool *queue;
 
     if (argc > 1 && strcmp(argv[1], "--version") == 0)
-        version();
-    if (argc > 1 && strcmp(argv[1], "--warranty") == 0) {
-        warranty(stdout);
-        return 0;
-    }
+        version(argv[0]);
+    if (argc > 1 && strcmp(argv[1], "--warranty") == 0)
+        warranty();
     queue = spool_open(argc > 1 ? argv[1] : DEFAULT_SPOOL);
     if (!queue) {
         perror(argv[0]);

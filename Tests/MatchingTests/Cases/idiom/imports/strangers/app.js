@@ -27,14 +27,15 @@ app.set('views', path.join(__dirname, 'views'));
 app.set('view engine', 'pug');
 
 app.use(morgan('dev'));
-app.use(helmet());
-app.use(cors());
-app.use(compression());
 app.use(express.json());
 app.use(bodyParser.urlencoded({ extended: true }));
 app.use(cookieParser());
+app.use(compression());
 app.use(session({ secret: config.secret, resave: false, saveUninitialized: false }));
 app.use(express.static(path.join(__dirname, 'public')));
+
+app.use(cors());
+app.use(helmet());
 
 app.use('/', routes.index);
 app.use('/users', routes.users);

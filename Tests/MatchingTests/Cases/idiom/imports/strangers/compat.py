@@ -13,6 +13,15 @@ import tempfile
 from collections import OrderedDict, namedtuple
 from typing import Any, Dict, Iterable, List, Optional, Union
 
+log = logging.getLogger(__name__)
+
+PY3 = sys.version_info[0] >= 3
+
+if PY3:
+    from functools import lru_cache as cache
+else:
+    from .caching import cache
+
 try:
     import ujson as json
 except ImportError:
@@ -39,11 +48,6 @@ try:
 except ImportError:
     import mock
 
-if sys.version_info >= (3, 9):
-    from functools import cache
-else:
-    from functools import lru_cache as cache
-
 from .config import Config
 from .exceptions import ConfigError, ToolError
 from .version import __version__
@@ -60,11 +64,9 @@ __all__ = [
     "run",
 ]
 
-PY3 = sys.version_info[0] >= 3
 HAS_PANDAS = pd is not None
 HAS_YAML = yaml is not None
 
-log = logging.getLogger(__name__)
 
 
 def run(command, cwd=None, check=True):

@@ -14,13 +14,13 @@ export * from './reporter';
 export { default as Watcher } from './watcher';
 export type { Diagnostic } from './diagnostic';
 
-const pkg = require('../package.json');
-const glob = require('glob');
-const mkdirp = require('mkdirp');
-const { performance } = require('perf_hooks');
-
 const stat = promisify(fs.stat);
 const writeFile = promisify(fs.writeFile);
+
+const { performance } = require('perf_hooks');
+const glob = require('glob');
+const mkdirp = require('mkdirp');
+const pkg = require('../package.json');
 
 export async function compileAll(pattern: string, options: CompilerOptions): Promise<Diagnostic[]> {
   const compiler = new Compiler(options);

@@ -22,9 +22,12 @@ import Testing
       #expect(2 * lines.count >= stretch.lines.count, "of lines \(stretch.lines) half is not told: \(claims)")
     }
     let others = claims.filter { claim in
-      !stretches.contains { "\(copy.kind)/\($0.origin)" == claim.origin && $0.lines.overlaps(claim.lines) }
+      !stretches.contains { stretch in
+        "\(copy.kind)/\(stretch.origin)" == claim.origin
+          && 2 * stretch.lines.clamped(to: claim.lines).count >= claim.lines.count
+      }
     }
-    #expect(others.isEmpty, "what was not copied is told too: \(others)")
+    #expect(others.isEmpty, "mostly what was not copied is told too: \(others)")
   }
 
   @Test(arguments: IdiomFile.kinds)

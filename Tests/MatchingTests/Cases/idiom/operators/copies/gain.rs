@@ -16,11 +16,11 @@ impl Gain {
     }
 }
 
+// copied from fixed.rs
 impl Mul for Gain {
     type Output = Gain;
 
     fn mul(self, by: Gain) -> Gain {
-        // copied from fixed.rs
         let flip = (self.raw ^ by.raw) >> 63;
         let (x, y) = (self.raw.unsigned_abs(), by.raw.unsigned_abs());
         let (top, bottom) = (x >> 32, x & 0xffff_ffff);
@@ -34,10 +34,10 @@ impl Mul for Gain {
         if inner >> 47 != 0 {
             result = i64::MAX as u64;
         }
-        // end of copy
         Gain { raw: (result as i64 ^ flip) - flip }
     }
 }
+// end of copy
 
 impl MulAssign for Gain {
     fn mul_assign(&mut self, by: Gain) {

@@ -25,7 +25,7 @@ let package = Package(
   name: "quoth",
   products: [
     .executable(name: "quoth", targets: ["quoth"]),
-    .library(name: "Engine", targets: ["Lexing", "Fingerprinting"]),  // for Tests/Benchmarks
+    .library(name: "Engine", targets: ["Lexing", "Fingerprinting", "Corpus", "Matching"]),  // for Tests/Benchmarks
   ],
   targets: [
     module("Platform"),

@@ -26,12 +26,14 @@ public struct Evidence: Sendable, Equatable {
   public var commonness: Float = 0
   /// The smallest number of lineages that one of these seeds occurs in.
   public var lineages = 0
-  /// Distinct names that agree and that no lineage but the document's has.
-  public var ownNames = 0
-  /// How much such a name says, 0 ... 1: a corpus of few lineages cannot tell which names are rare.
-  public var nameWeight: Float = 1
+  /// What the names say that agree and that no lineage but the document's has, see ``SharedWords/ownWords(_:_:home:)``.
+  public var ownWords: Float = 0
+  /// Distinct strings and numbers that agree, but for those that do by chance.
+  public var tellingLiterals: Float = 0
   /// Distinct keywords and punctuation marks that agree.
   public var vocabulary = 0
+  /// Brackets of the document's region without their partner: who copies takes whole functions and blocks.
+  public var openBrackets = 0
 
   public static let renamedLength = 12
   public static let exactLength = 8
@@ -67,6 +69,7 @@ extension Evidence {
         }
       }
     }
+    openBrackets = Self.openBrackets(in: alignment.originTokens, of: origin)
     vocabulary = words.0.nonzeroBitCount + words.1.nonzeroBitCount
     for (name, other) in originOf.enumerated() where other >= 0 {
       if query.nameHashes[name] == origin.nameHashes[Int(other)] { sameNames += 1 } else { changedNames += 1 }
@@ -74,6 +77,25 @@ extension Evidence {
     renamedGrams = Self.distinctGrams(
       alignment, length: Self.renamedLength, query: query, origin: origin, agree: Self.agreesRenamed)
   }
+
+  /// Opening brackets that are not closed and closing ones that were not opened; round, square and curly ones alike.
+  private static func openBrackets(in tokens: Range<Int>, of origin: NamedSketch) -> Int {
+    var depth = 0
+    var unopened = 0
+    for index in tokens where origin.bytes[index] <= lastBracket {
+      if origin.bytes[index] & 1 == 0 {
+        depth += 1
+      } else if depth > 0 {
+        depth -= 1
+      } else {
+        unopened += 1
+      }
+    }
+    return depth + unopened
+  }
+
+  /// The codes of `(` `)` `[` `]` `{` `}` are 0 ... 5, see `docs/lexing.md`.
+  private static let lastBracket: UInt8 = 5
 
   /// Counts the grams in which names and literals agree too: what decides between origins, not whether there is one.
   mutating func countExactGrams(_ alignment: Alignment, query: NamedSketch, origin: NamedSketch) {

@@ -16,7 +16,8 @@ enum Logarithm {
   }
 
   /// ln(1 + count).
-  static func natural(onePlus count: Int) -> Float {
-    base2(Float(1 + max(0, count))) * 0.693_147_2
-  }
+  static func natural(onePlus count: Int) -> Float { natural(onePlus: Float(count)) }
+
+  /// ln(1 + value) of what is not negative.
+  static func natural(onePlus value: Float) -> Float { base2(1 + max(0, value)) * 0.693_147_2 }
 }

@@ -190,29 +190,19 @@ public struct Matcher {
     }
     evidence.lineages = fewest == .max ? 0 : fewest
     evidence.commonness /= Float(max(1, evidence.seeds))
-    try countNames(of: held, query: query, document: candidate.document, in: &evidence)
+    try countWords(of: held, query: query, document: candidate.document, in: &evidence)
     return Match(
       document: candidate.document, queryTokens: alignment.queryTokens, originTokens: alignment.originTokens,
       alignment: alignment, evidence: evidence, score: Weights.score(evidence) - surroundings.searchPenalty)
   }
 
-  /// A name that agrees and that nobody else uses says more than many tokens.
-  private func countNames(
+  private func countWords(
     of alignment: Alignment, query: Query, document: UInt32, in evidence: inout Evidence
   ) throws(PackError) {
-    var names: [UInt32] = []
-    for run in alignment.runs {
-      for offset in 0..<run.length {
-        let name = aligner.query.names[run.query + offset]
-        let other = aligner.origin.names[run.origin + offset]
-        guard name >= 0, other >= 0,
-          aligner.query.nameHashes[Int(name)] == aligner.origin.nameHashes[Int(other)]
-        else { continue }
-        names.append(query.tokens[run.query + offset].symbol.payload)
-      }
-    }
-    let home = try pack.document(document).homeLineage
-    for rarity in try pack.nameRarities(Set(names).sorted().span) where rarity.only == home { evidence.ownNames += 1 }
-    evidence.nameWeight = surroundings.nameWeight
+    let words = SharedWords(alignment, tokens: query.tokens, query: aligner.query, origin: aligner.origin)
+    let hashes = words.names.map { $0.hash }
+    let rarities = try pack.nameRarities(hashes.span)
+    evidence.ownWords = SharedWords.ownWords(words.names, rarities, home: try pack.document(document).homeLineage)
+    evidence.tellingLiterals = words.tellingLiterals
   }
 }

@@ -4,14 +4,11 @@ import Corpus
 struct Surroundings {
   /// log2(lineages + 1): how well it can be told what is rare.
   private let lineages: Float
-  /// How much a name says that one lineage has only, 0 ... 1: among few lineages that is no wonder.
-  let nameWeight: Float
   /// What is taken from the log odds for the size of the search.
   let searchPenalty: Float
 
   init(of share: FamilyShare?) {
     lineages = Logarithm.base2(Float(share?.lineages ?? 0) + 1)
-    nameWeight = min(1, lineages / 5)
     searchPenalty = Weights.penalty(forCorpusOf: share?.tokens ?? 0)
   }
 

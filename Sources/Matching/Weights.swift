@@ -2,23 +2,26 @@
 /// weight, fitted from labelled examples by `Tests/Benchmarks/fit`.
 public enum Weights {
   public static let names = [
-    "renamedGrams", "agreement", "length", "consistency", "rarity", "ownNames", "vocabulary",
+    "renamedGrams", "agreement", "consistency", "rarity", "vocabulary", "wholeBlocks", "gaps", "literals", "ownWords",
   ]
 
-  static let bias: Float = -29.731
+  static let bias: Float = -30
   /// By ``names``.
-  static let table: [Float] = [2.500, 7.023, 1.251, 194.500, 3.765, 3.115, 4.044]
+  static let table: [Float] = [2.368, 9.293, 34.662, 3.091, 5.841, 3.197, 4.662, 3.283, 2.615]
 
   /// The features by ``names``; each grows with certainty.
-  package static func features(of evidence: Evidence) -> [Float] {
-    [
+  public static func features(of evidence: Evidence) -> [Float] {
+    let agreeing = Float(max(1, evidence.agreeing))
+    return [
       Logarithm.natural(onePlus: evidence.renamedGrams),
       evidence.agreement,
-      Logarithm.natural(onePlus: evidence.agreeing),
-      -Float(evidence.inconsistentNames) / Float(max(1, evidence.agreeing)),
+      -Float(evidence.inconsistentNames) / agreeing,
       -evidence.commonness,
-      Logarithm.natural(onePlus: evidence.ownNames) * evidence.nameWeight,
       Logarithm.natural(onePlus: evidence.vocabulary),
+      -Logarithm.natural(onePlus: evidence.openBrackets),
+      -10 * Float(evidence.gaps) / agreeing,
+      min(1.5, Logarithm.natural(onePlus: evidence.tellingLiterals)),
+      Logarithm.natural(onePlus: evidence.ownWords),
     ]
   }
 

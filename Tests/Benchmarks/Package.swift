@@ -6,6 +6,7 @@ let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "quoth", path: "../..")],
   targets: [
-    .executableTarget(name: "fingerprinting", dependencies: [.product(name: "Engine", package: "quoth")])
+    .executableTarget(name: "alignments", dependencies: [.product(name: "Engine", package: "quoth")]),
+    .executableTarget(name: "fingerprinting", dependencies: [.product(name: "Engine", package: "quoth")]),
   ]
 )

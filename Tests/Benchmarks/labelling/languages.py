@@ -62,7 +62,7 @@ LANGUAGES = {
                    r"()func +(?:\([^)]*\) *)?\w+", layout="lines", suffix=".go"),
     "js": Language(_SLASH, f"{_QUOTED}|{_APOSTROPHES}|{_BACKTICKS}|{_REGULAR}", _SCRIPT, layout="lines",
                    suffix=".js"),
-    "pl": Language(rf"(?<![$@])#[^\n]*|^=[a-z][\s\S]*?^=cut", rf"{_PERL_QUOTES}|{_QUOTED}|{_APOSTROPHES}|{_REGULAR}",
+    "pl": Language(rf"(?<![$@])#[^\n]*|^=[a-z][\s\S]*?(?:^=cut|\Z)|^__END__[\s\S]*", rf"{_PERL_QUOTES}|{_QUOTED}|{_APOSTROPHES}|{_REGULAR}",
                    r"([ \t]*)sub +\w+", layout="lines", suffix=".pl"),
     "py": Language(_HASH, r'[rRbBfFuU]{0,2}(?:"""[\s\S]*?"""|' + r"'''[\s\S]*?'''|" + rf"{_QUOTED}|{_APOSTROPHES})",
                    r"([ \t]*)(?:async +)?def +\w+", closer="", layout="lines", suffix=".py"),

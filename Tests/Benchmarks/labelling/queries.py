@@ -4,7 +4,7 @@ import hashlib
 import itertools
 import random
 
-from labelling import statements, variants
+from labelling import scanning, statements, variants
 from labelling.corpus import region, squeezed
 from labelling.files import write, write_records
 from labelling.functions import SIZES
@@ -37,11 +37,12 @@ def _donors(origins, language):
 
 
 def _paste(corpus, origins, host, rng):
-    """(text of the host with the functions inside, their regions); they stand between two lines of its middle, where
-    there is a blank line if there is one."""
+    """(text of the host with the functions inside, their regions); they stand at a blank line of its middle, else at the
+    end."""
     lines = host.text.split("\n")
     middle = range(len(lines) // 4, 3 * len(lines) // 4)
-    at = rng.choice([line for line in middle if not lines[line].strip()] or [len(lines) // 2])
+    blank = scanning.blank_lines(scanning.scan(host.text, origins[0].language))
+    at = rng.choice([line for line in blank if line in middle] or [len(lines)])
     result, truth = [*lines[:at], ""], []
     for origin in origins:
         first = len(result) + 1

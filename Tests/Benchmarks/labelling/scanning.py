@@ -80,6 +80,20 @@ def balanced(tokens):
     return not expected
 
 
+def blank_lines(tokens):
+    """The blank lines, from 0, that stand between tokens: not those inside a string or a comment."""
+    lines, line, is_blank = [], 0, True
+    for token in tokens:
+        if token.kind == "newline":
+            if is_blank:
+                lines.append(line)
+            line, is_blank = line + 1, True
+        else:
+            line += token.text.count("\n")
+            is_blank = is_blank and token.kind == "blank"
+    return lines
+
+
 def code_lines(tokens):
     """The number of lines that hold code."""
     lines, line = set(), 0

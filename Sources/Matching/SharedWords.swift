@@ -1,0 +1,78 @@
+import Corpus
+import Fingerprinting
+import Lexing
+
+/// The names and literals that both sides of an alignment spell alike, as far as a sketch tells: six hash bits a name, four a literal.
+struct SharedWords {
+  /// A name by its hash, and its length in bytes.
+  struct Name {
+    var hash: UInt32
+    var length: Int
+  }
+
+  /// Names that agree, ascending by hash, each once.
+  private(set) var names: [Name] = []
+  /// Distinct strings and numbers that agree wherever they stand, and literals that do not.
+  private(set) var strings = 0
+  private(set) var numbers = 0
+  private(set) var changed = 0
+
+  /// Linear in the alignment but for a sort of its names and literals. The alignment's indices are those of the two sketches.
+  init(_ alignment: Alignment, tokens: [Token], query: NamedSketch, origin: NamedSketch) {
+    var found: [Name] = []
+    var literals: [(symbol: UInt32, agrees: Bool)] = []
+    for run in alignment.runs {
+      for offset in 0..<run.length {
+        let (i, j) = (run.query + offset, run.origin + offset)
+        let byte = query.bytes[i]
+        if byte >= Sketch.firstName {
+          guard query.nameHashes[Int(query.names[i])] == origin.nameHashes[Int(origin.names[j])] else { continue }
+          found.append(
+            Name(hash: tokens[i].symbol.payload, length: Int(tokens[i].end) - Int(tokens[i].start)))
+        } else if byte >= Sketch.firstNumber {
+          literals.append((tokens[i].symbol.rawValue, byte == origin.bytes[j]))
+        }
+      }
+    }
+    found.sort { $0.hash < $1.hash }
+    for name in found where name.hash != names.last?.hash { names.append(name) }
+    count(literals.sorted { $0.symbol < $1.symbol })
+  }
+
+  private mutating func count(_ literals: [(symbol: UInt32, agrees: Bool)]) {
+    var first = 0
+    while first < literals.count {
+      var end = first
+      var agree = true
+      while end < literals.count, literals[end].symbol == literals[first].symbol {
+        agree = agree && literals[end].agrees
+        end += 1
+      }
+      if !agree {
+        changed += 1
+      } else if Symbol(rawValue: literals[first].symbol).kind == .string {
+        strings += 1
+      } else {
+        numbers += 1
+      }
+      first = end
+    }
+  }
+
+  /// How many literals tell something: two numbers are no wonder, and of those that differ one in 15 agrees by chance.
+  var tellingLiterals: Float { max(0, Float(strings + max(0, numbers - 2)) - Float(changed) / 15) }
+}
+
+extension SharedWords {
+  /// What names say that nobody but the document's lineage has: one for each long name of one document. A name counts less by the
+  /// number of documents that use it, for then those who only call this code use it too; a short one is soon hit upon again.
+  static func ownWords(_ names: [Name], _ rarities: [NameRarity], home: UInt32) -> Float {
+    var words: Float = 0
+    for (name, rarity) in zip(names, rarities) where rarity.only == home && rarity.documents < manyDocuments {
+      words += Float(min(max(0, name.length - 3), 16)) / 6 / Float(max(1, rarity.documents))
+    }
+    return words
+  }
+
+  private static let manyDocuments: UInt8 = 24
+}

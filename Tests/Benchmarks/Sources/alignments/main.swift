@@ -1,0 +1,56 @@
+// Prints what the engine aligns of the files named on standard input, chance agreements included: one JSON object a claim, with the
+// features that weights are fitted to.
+//
+//     find FOLDER -type f | swift run -c release --package-path Tests/Benchmarks alignments PACK
+import Corpus
+import Fingerprinting
+import Foundation
+import Lexing
+import Matching
+
+struct AlignedRegion: Encodable {
+  struct Origin: Encodable {
+    var component: String
+    var path: String
+  }
+
+  var file: String
+  /// First and last line, from 1.
+  var lines: [Int]
+  var origin: Origin
+  var family: UInt8
+  var score: Float
+  var features: [String: Float]
+}
+
+guard CommandLine.arguments.count == 2 else {
+  FileHandle.standardError.write(Data("usage: alignments PACK < names of files\n".utf8))
+  exit(2)
+}
+let pack = try Pack(opening: Array(CommandLine.arguments[1].utf8), parameters: .current)
+let components = try pack.components()
+var matcher = Matcher(pack: pack, threshold: -.infinity)
+var stream = TokenStream()
+var fingerprint = Fingerprint()
+let encoder = JSONEncoder()
+encoder.outputFormatting = .sortedKeys
+
+while let name = readLine() {
+  let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: name)))
+  guard let language = Language.of(path: Array(name.utf8), head: bytes.span) else { continue }
+  tokenize(bytes.span, as: language, into: &stream)
+  fingerprint.compute(stream.tokens, family: language.family)
+  let query = Query(family: language.family, tokens: stream.tokens, fingerprint: fingerprint)
+  for claim in try matcher.claims(of: query) {
+    let match = claim.match
+    guard let home = try pack.home(of: pack.document(match.document)) else { continue }
+    let region = AlignedRegion(
+      file: name,
+      lines: [match.queryTokens.lowerBound, match.queryTokens.upperBound - 1].map { Int(stream.tokens[$0].line) },
+      origin: .init(
+        component: components[Int(home.component)].name, path: String(decoding: home.path, as: UTF8.self)),
+      family: language.family, score: match.score,
+      features: Dictionary(uniqueKeysWithValues: zip(Weights.names, Weights.features(of: match.evidence))))
+    FileHandle.standardOutput.write(try encoder.encode(region) + Data("\n".utf8))
+  }
+}

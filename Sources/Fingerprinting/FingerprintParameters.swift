@@ -8,7 +8,7 @@ public enum FingerprintParameters {
   public static let windowLength = 16
   /// A gram with fewer distinct renamed tokens carries too little information to be a seed.
   public static let minimumDistinct = 7
-  /// A gram with more literals is a data table.
+  /// A gram with more literals is part of a data table, see ``TableGrams``.
   public static let maximumLiterals = 4
   /// The common run of tokens that is sure to share a seed when all of its grams are eligible.
   public static let guaranteedRun = windowLength + gramLength - 1

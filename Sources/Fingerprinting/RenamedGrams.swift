@@ -73,7 +73,7 @@ enum RenamedGrams {
     into hashes: inout OutputSpan<UInt64>
   ) {
     let k = FingerprintParameters.gramLength
-    var window = InlineArray<32, UInt8>(repeating: 0)  // the classes in the window, by position modulo k
+    var window = InlineArray<32, UInt8>(repeating: 0)  // the classes in the window, by position modulo 32
     var nextUse = InlineArray<32, UInt8>(repeating: 0)  // tokens until the next use of the same name, 0: none yet
     var counts = TokenCounts()
     var hash: UInt64 = 0
@@ -104,7 +104,13 @@ enum RenamedGrams {
       window[slot] = entering
       hash = hash &* multiplier &+ values[Int(entering)]
       counts.add(entering)
-      if index >= k - 1 { hashes.append(counts.areEligible ? mixed(hash ^ salt) : ineligible) }
+      if index >= k - 1 {
+        if counts.areATable {
+          hashes.append(TableGrams.hash(at: index &- k &+ 1, of: sketch, salt: salt))
+        } else {
+          hashes.append(counts.areEligible ? mixed(hash ^ salt) : ineligible)
+        }
+      }
     }
   }
 }
@@ -115,10 +121,12 @@ private struct TokenCounts {
   private var distinct = 0
 
   /// Whether a window of these tokens carries enough information to be a seed.
-  var areEligible: Bool {
-    distinct >= FingerprintParameters.minimumDistinct
-      && Int(counts[Int(RenamedGrams.TokenClass.number)]) &+ Int(counts[Int(RenamedGrams.TokenClass.string)])
-        <= FingerprintParameters.maximumLiterals
+  var areEligible: Bool { distinct >= FingerprintParameters.minimumDistinct }
+
+  /// Whether there are so many literals that what they are counts.
+  var areATable: Bool {
+    Int(counts[Int(RenamedGrams.TokenClass.number)]) &+ Int(counts[Int(RenamedGrams.TokenClass.string)])
+      > FingerprintParameters.maximumLiterals
   }
 
   @inline(__always) mutating func add(_ tokenClass: UInt8) {

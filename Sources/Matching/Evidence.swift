@@ -16,7 +16,7 @@ public struct Evidence: Sendable, Equatable {
   public var changedLiterals = 0
   /// Places where tokens were inserted, deleted or replaced.
   public var gaps = 0
-  /// Distinct `renamed` grams of ``renamedLength`` tokens inside the runs.
+  /// Distinct `renamed` grams of ``renamedLength`` tokens inside the runs; in tables the literals count too if all of a gram's agree.
   public var renamedGrams = 0
   /// Distinct grams of ``exactLength`` tokens inside the runs in which names and literals agree too.
   public var exactGrams = 0
@@ -114,25 +114,47 @@ extension Evidence {
     var grams = GramSet()
     for run in alignment.runs where run.length >= length {
       var agreeing = 0
+      var sameLiterals = 0  // tokens since a literal that differs
       for offset in 0..<run.length {
-        agreeing = agree(query, run.query + offset, origin, run.origin + offset) ? agreeing + 1 : 0
+        let (i, j) = (run.query + offset, run.origin + offset)
+        agreeing = agree(query, i, origin, j) ? agreeing + 1 : 0
+        sameLiterals = !isLiteral(query.bytes[i]) || query.bytes[i] == origin.bytes[j] ? sameLiterals + 1 : 0
         guard agreeing >= length else { continue }
-        var hash: UInt64 = 0
-        for place in 0..<length {
-          var byte = query.bytes[run.query + offset - length + 1 + place]
-          if byte >= Sketch.firstReuse, Int(byte - Sketch.firstReuse) >= place { byte = Sketch.firstName }
-          if byte >= Sketch.firstNumber, byte < Sketch.firstReuse, length == renamedLength {
-            byte = byte < Sketch.firstString ? Sketch.firstNumber : min(byte | 15, Sketch.firstName)
-          }
-          hash = (hash ^ UInt64(byte)) &* 0x9e37_79b9_7f4a_7c15
-          hash ^= hash >> 32
-        }
+        let isExact = length == exactLength
+        let hash = gramHash(
+          query, i - length + 1...i, keepsNames: isExact,
+          keepsLiterals: isExact || sameLiterals >= length && isTable(query, i - length + 1...i))
         grams.insert(hash)
         if grams.count >= enoughGrams { return grams.count }
       }
     }
     return grams.count
   }
+
+  /// The hash of a gram in which the hash bits of names, or of literals, are kept or folded to the kind.
+  private static func gramHash(
+    _ query: NamedSketch, _ gram: ClosedRange<Int>, keepsNames: Bool, keepsLiterals: Bool
+  ) -> UInt64 {
+    var hash: UInt64 = 0
+    for index in gram {
+      var byte = query.bytes[index]
+      let isFirst = byte >= Sketch.firstReuse && Int(byte - Sketch.firstReuse) >= index - gram.lowerBound
+      if isFirst || byte >= Sketch.firstName && byte < Sketch.firstReuse && !keepsNames { byte = Sketch.firstName }
+      if isLiteral(byte), !keepsLiterals { byte = byte < Sketch.firstString ? Sketch.firstNumber : Sketch.firstString }
+      hash = (hash ^ UInt64(byte)) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 32
+    }
+    return hash
+  }
+
+  /// A gram of ``renamedLength`` tokens with so many literals is part of a table.
+  private static let literalsOfTable = 4
+
+  private static func isTable(_ query: NamedSketch, _ gram: ClosedRange<Int>) -> Bool {
+    gram.count { isLiteral(query.bytes[$0]) } >= literalsOfTable
+  }
+
+  private static func isLiteral(_ byte: UInt8) -> Bool { byte >= Sketch.firstNumber && byte < Sketch.firstName }
 
   private static func agreesRenamed(_ query: NamedSketch, _ i: Int, _ origin: NamedSketch, _ j: Int) -> Bool {
     let a = query.bytes[i]

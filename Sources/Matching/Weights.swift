@@ -5,9 +5,9 @@ public enum Weights {
     "renamedGrams", "agreement", "consistency", "rarity", "vocabulary", "wholeBlocks", "gaps", "literals", "ownWords",
   ]
 
-  static let bias: Float = -30
+  static let bias: Float = -30.597
   /// By ``names``.
-  static let table: [Float] = [2.368, 9.293, 34.662, 3.091, 5.841, 3.197, 4.662, 3.283, 2.615]
+  static let table: [Float] = [2.637, 9.457, 49.112, 3.474, 5.090, 2.525, 1.322, 2.624, 4.078]
 
   /// The features by ``names``; each grows with certainty.
   public static func features(of evidence: Evidence) -> [Float] {

@@ -82,7 +82,19 @@ import Testing
     #expect(Set(a.seeds().map(\.hash)).isDisjoint(with: b.seeds().map(\.hash)))
   }
 
-  @Test func aTableOfNumbersHasNoSeeds() {
+  @Test(arguments: 0..<10) func gramsOfTablesAgreeWithTheDefinition(seed: Int) {
+    var generator = TokenGenerator(seed: UInt64(seed) + 500)
+    let tokens = generator.tokens(30) + generator.tokens(400, isTable: true) + generator.tokens(30)
+    var fingerprint = Fingerprint()
+    fingerprint.compute(tokens, family: 3)
+    let expected = (0...tokens.count - FingerprintParameters.gramLength).map {
+      NaiveFingerprint.gram(at: $0, in: tokens, family: 3)
+    }
+    #expect(fingerprint.grams == expected)
+    #expect(expected[40..<400].count { $0 != .max } > 10)
+  }
+
+  @Test func aTableOfOneValueHasNoSeeds() {
     let row = [Symbol(kind: .number, payload: 5), Symbol(kind: .punctuation, payload: 3)]
     let tokens = (0..<400).map { Token(symbol: row[$0 % 2], start: 0, end: 0, line: 1) }
     var fingerprint = Fingerprint()

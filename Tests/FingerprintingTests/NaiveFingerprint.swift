@@ -30,10 +30,32 @@ enum NaiveFingerprint {
       let distance = distance(at: index, in: tokens)
       classes.append(tokenClass(tokens[index].symbol, distance: index - distance >= first ? distance : 0))
     }
+    if classes.count(where: { $0 == 96 || $0 == 97 }) > FingerprintParameters.maximumLiterals {
+      return tableGram(Array(tokens[first..<first + k]), family: family)
+    }
     if Set(classes).count < FingerprintParameters.minimumDistinct { return .max }
-    if classes.count(where: { $0 == 96 || $0 == 97 }) > FingerprintParameters.maximumLiterals { return .max }
     let hash = classes.reduce(UInt64(0)) { $0 &* RenamedGrams.multiplier &+ RenamedGrams.value($1) }
     return RenamedGrams.mixed(hash ^ RenamedGrams.value(1000 + Int(family)))
+  }
+
+  /// Of the windows that begin with a literal one in eight; its literals count by the four bits that a sketch keeps.
+  static func tableGram(_ tokens: [Token], family: UInt8) -> UInt64 {
+    let codes = tokens.map { token -> UInt64 in
+      switch token.symbol.kind {
+      case .punctuation: UInt64(token.symbol.payload) % 48
+      case .keyword: 48 + UInt64(token.symbol.payload & 0xff) % 48
+      case .number: 96 + UInt64(token.symbol.payload >> 13 & 15)
+      case .string: 112 + UInt64(token.symbol.payload >> 13 & 15)
+      case .name: 128
+      }
+    }
+    let literals = codes.filter { (96..<128).contains($0) }
+    guard (96..<128).contains(codes[0]), codes[0] % 8 == 0, Set(literals).count >= 6 else { return .max }
+    return RenamedGrams.mixed(
+      codes.reduce(RenamedGrams.value(1000 + Int(family))) { hash, code in
+        let next = (hash ^ code) &* RenamedGrams.multiplier
+        return next ^ next >> 32
+      })
   }
 
   static func seeds(_ grams: [UInt64]) -> [Int] {
@@ -61,10 +83,10 @@ struct TokenGenerator {
   }
 
   /// Tokens in which names come from a vocabulary of `names` names, so that they repeat.
-  mutating func tokens(_ count: Int, names: Int = 12) -> [Token] {
+  mutating func tokens(_ count: Int, names: Int = 12, isTable: Bool = false) -> [Token] {
     (0..<count).map { index in
       let symbol =
-        switch number(below: 10) {
+        switch isTable ? index % 2 == 0 ? 7 : 4 : number(below: 10) {
         case 0...3: Symbol(kind: .name, payload: UInt32(number(below: names)) &* 0x1234_567)
         case 4...6: Symbol(kind: .punctuation, payload: UInt32(number(below: 20)))
         case 7: Symbol(kind: .number, payload: UInt32(number(below: 1 << 29)))

@@ -1,6 +1,6 @@
 extension Alignment {
   /// Tokens between two alignments of one document that still make one region of them.
-  static let longestBridge = 120
+  static let longestBridge = 200
 
   /// Whether an anchor lies on the alignment's way, so that aligning through it would find the same again.
   func contains(_ anchor: Anchor) -> Bool {

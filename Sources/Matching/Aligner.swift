@@ -31,7 +31,7 @@ struct Aligner {
   private struct Extension {
     var runs: [Alignment.Run] = []
     var bits: Float = 0
-    /// It ended because a sketch did.
+    /// It ended because the document's sketch did, or too little was left of it to look behind a gap.
     var reachedEnd = false
   }
 
@@ -89,8 +89,8 @@ struct Aligner {
     var originIndex = originStart
     var continues = false
     while true {
-      guard query.bytes.indices.contains(queryIndex) else { break }
-      guard origin.bytes.indices.contains(originIndex) else {
+      guard queryIndex >= 0, queryIndex < query.count else { break }
+      guard originIndex >= 0, originIndex < origin.count else {
         result.reachedEnd = true
         break
       }
@@ -111,13 +111,17 @@ struct Aligner {
         if result.bits > best.bits {
           best = (result.bits, result.runs.count, result.runs[result.runs.count - 1].length, bindings.count)
         }
-      } else if let gap = bridge(queryIndex, originIndex, step: step, longest: longestGap(for: known + result.bits)) {
+      } else {
+        let longest = longestGap(for: known + result.bits)
+        guard let gap = bridge(queryIndex, originIndex, step: step, longest: longest) else {
+          let left = step > 0 ? origin.count - originIndex : originIndex + 1
+          result.reachedEnd = left < longest + Self.lookAhead.most
+          break
+        }
         result.bits -= 5 + 0.25 * Float(gap.query + gap.origin)
         queryIndex += gap.query * step
         originIndex += gap.origin * step
         continues = false
-      } else {
-        break
       }
       if result.bits < best.bits - Self.dropOff { break }
     }
@@ -194,38 +198,36 @@ struct Aligner {
   private func longestGap(for bits: Float) -> Int { min(Self.longestGap, 8 + Int(max(0, bits)) / 3) }
 
   /// The shortest gap behind which the following tokens agree, names consistently with what is bound; nil when none is.
-  private func bridge(
-    _ queryIndex: Int, _ originIndex: Int, step: Int, longest: Int
-  ) -> (query: Int, origin: Int)? {
+  private func bridge(_ queryIndex: Int, _ originIndex: Int, step: Int, longest: Int) -> Gap? {
     // Going backwards, six tokens agree from a place on where they agree from five places before it.
     let shift = step < 0 ? NamedSketch.kindsLength - 1 : 0
     let (ahead, originAhead) = (query.kinds.span, origin.kinds.span)
     let (first, originFirst) = (queryIndex - shift, originIndex - shift)
     let most = (
-      step < 0 ? first : ahead.count - 1 - first, step < 0 ? originFirst : originAhead.count - 1 - originFirst
+      step < 0 ? first : query.kindsCount - 1 - first, step < 0 ? originFirst : origin.kindsCount - 1 - originFirst
     )
-    let inQuery = Self.common(ahead, first, most.0, originAhead, originFirst, most.1, step: step, longest: longest)
-    guard inQuery != 0 else { return nil }
-    for length in 1...max(1, longest) {
-      // A change of as much on both sides first, then ever more one-sided gaps.
-      let half = length / 2
-      for inserted in half...length {
-        let deleted = length - inserted
-        if inQuery >> UInt64(inserted) & 1 != 0, deleted <= most.1,
-          ahead[first + inserted * step] == originAhead[originFirst + deleted * step],
-          resumes(queryIndex + inserted * step, originIndex + deleted * step, step: step)
-        {
-          return (inserted, deleted)
-        }
-        if inQuery >> UInt64(deleted) & 1 != 0, inserted <= most.1,
-          ahead[first + deleted * step] == originAhead[originFirst + inserted * step],
-          resumes(queryIndex + deleted * step, originIndex + inserted * step, step: step)
-        {
-          return (deleted, inserted)
-        }
+    let places = Self.common(ahead, first, most.0, originAhead, originFirst, most.1, step: step, longest: longest)
+    guard places != 0 else { return nil }
+    var gaps: [Gap] = []
+    for inserted in 0...longest where places &>> UInt64(inserted) & 1 != 0 {
+      let kinds = ahead[first + inserted * step]
+      for deleted in 0...longest - inserted where deleted <= most.1 {
+        if originAhead[originFirst + deleted * step] == kinds { gaps.append(Gap(query: inserted, origin: deleted)) }
       }
     }
-    return nil
+    gaps.sort()
+    return gaps.first { resumes(queryIndex + $0.query * step, originIndex + $0.origin * step, step: step) }
+  }
+
+  /// Tokens that only one side has.
+  private struct Gap: Comparable {
+    var query: Int
+    var origin: Int
+
+    /// The shorter gap first; of equal ones first that which changes as much on both sides, then ever more one-sided ones.
+    static func < (a: Gap, b: Gap) -> Bool {
+      (a.query + a.origin, max(a.query, a.origin), a.origin) < (b.query + b.origin, max(b.query, b.origin), b.origin)
+    }
   }
 
   /// Which of the query's next places may have their six tokens among the document's next places: bit n for the place n tokens on. A
@@ -234,13 +236,14 @@ struct Aligner {
     _ ahead: Span<UInt64>, _ first: Int, _ most: Int, _ originAhead: Span<UInt64>, _ originFirst: Int, _ originMost: Int,
     step: Int, longest: Int
   ) -> UInt64 {
+    guard most >= 0, originMost >= 0 else { return 0 }
     var filter = InlineArray<4, UInt64>(repeating: 0)
-    for deleted in 0...max(1, longest) where deleted <= originMost {
+    for deleted in 0...min(longest, originMost) {
       let hash = (originAhead[originFirst + deleted * step] &* 0x9e37_79b9_7f4a_7c15) &>> 56
       filter[Int(hash &>> 6)] |= 1 &<< (hash & 63)
     }
     var places: UInt64 = 0
-    for inserted in 0...max(1, longest) where inserted <= most {
+    for inserted in 0...min(longest, most) {
       let hash = (ahead[first + inserted * step] &* 0x9e37_79b9_7f4a_7c15) &>> 56
       if filter[Int(hash &>> 6)] &>> (hash & 63) & 1 != 0 { places |= 1 &<< UInt64(inserted) }
     }
@@ -253,7 +256,7 @@ struct Aligner {
       if ahead >= Self.lookAhead.least, bits >= Self.lookAheadBits { return true }
       let i = queryIndex + ahead * step
       let j = originIndex + ahead * step
-      guard query.bytes.indices.contains(i), origin.bytes.indices.contains(j), agree(i, j) else { return false }
+      guard i >= 0, i < query.count, j >= 0, j < origin.count, agree(i, j) else { return false }
       let byte = query.bytes[i]
       if byte < Sketch.firstKeyword {
         bits += 1

@@ -43,7 +43,7 @@ public struct Evidence: Sendable, Equatable {
 }
 
 extension Evidence {
-  /// Counts along `alignment`, whose indices are those of the two sketches. Linear in the alignment.
+  /// Counts along `alignment`, whose indices are those of the two sketches, all but grams. Linear in the alignment.
   init(_ alignment: Alignment, query: NamedSketch, origin: NamedSketch) {
     self.init()
     agreeing = alignment.length
@@ -74,6 +74,16 @@ extension Evidence {
     for (name, other) in originOf.enumerated() where other >= 0 {
       if query.nameHashes[name] == origin.nameHashes[Int(other)] { sameNames += 1 } else { changedNames += 1 }
     }
+    renamedGrams = Self.mostGrams(in: alignment)
+  }
+
+  /// As many distinct `renamed` grams as an alignment can have: what ``renamedGrams`` holds until they are counted.
+  private static func mostGrams(in alignment: Alignment) -> Int {
+    min(enoughGrams, alignment.runs.reduce(0) { $0 + max(0, $1.length - renamedLength + 1) })
+  }
+
+  /// Counts the distinct `renamed` grams, which costs more than all other evidence: only where it can matter.
+  mutating func countRenamedGrams(_ alignment: Alignment, query: NamedSketch, origin: NamedSketch) {
     renamedGrams = Self.distinctGrams(
       alignment, length: Self.renamedLength, query: query, origin: origin, agree: Self.agreesRenamed)
   }

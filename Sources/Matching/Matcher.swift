@@ -9,11 +9,11 @@ public struct Matcher {
   /// Grams that occur in more lineages are idiom and lead nowhere.
   static let idiom = 8
   /// Alignments below are chance.
-  static let minimumBits: Float = 44
+  static let minimumBits: Float = 48
   /// What an anchor's surroundings must say without a gap, see ``UngappedExtension``.
   static let promise = 22
   /// The tokens of a document round an anchor that are looked at first; ever more where the alignment reaches further.
-  static let reach = 64
+  static let reach = 80
   /// A place of the scanned file is aligned with one document so often at most: in repetitive code everything resembles everything.
   static let mostOpen = 4
   /// Alignments with one document, and matches of one file: more would not be read, and telling them apart takes their square.
@@ -121,11 +121,7 @@ public struct Matcher {
       let trimmed = alignment.trimmedToLines(of: query.tokens)
       let region = trimmed.originTokens
       try hold(max(0, region.lowerBound - PreviousUse.reach)..<region.upperBound, of: document, &loaded)
-      var match = try match(trimmed, loaded: loaded, candidate: candidate, query: query)
-      guard match.score >= threshold else { continue }
-      match.evidence.countExactGrams(
-        trimmed.shifted(by: -loaded.lowerBound), query: aligner.query, origin: aligner.origin)
-      matches.append(match)
+      if let match = try match(trimmed, loaded: loaded, candidate: candidate, query: query) { matches.append(match) }
     }
     return matches
   }
@@ -173,13 +169,14 @@ public struct Matcher {
       let (alignment, reachedEnd) = aligner.align(
         query: anchor.query, origin: anchor.origin - loaded.lowerBound, length: FingerprintParameters.gramLength)
       if !reachedEnd || loaded == 0..<document.tokenCount { return alignment.shifted(by: loaded.lowerBound) }
-      reach *= 4
+      reach *= 3
     }
   }
 
+  /// The match that an alignment makes; nil when its evidence is too weak.
   private func match(
     _ alignment: Alignment, loaded: Range<Int>, candidate: Candidate, query: Query
-  ) throws(PackError) -> Match {
+  ) throws(PackError) -> Match? {
     let held = alignment.shifted(by: -loaded.lowerBound)
     var evidence = Evidence(held, query: aligner.query, origin: aligner.origin)
     var fewest = Int.max
@@ -191,9 +188,15 @@ public struct Matcher {
     evidence.lineages = fewest == .max ? 0 : fewest
     evidence.commonness /= Float(max(1, evidence.seeds))
     try countWords(of: held, query: query, document: candidate.document, in: &evidence)
+    let least = threshold + surroundings.searchPenalty
+    guard Weights.score(evidence) >= least else { return nil }
+    evidence.countRenamedGrams(held, query: aligner.query, origin: aligner.origin)
+    let score = Weights.score(evidence)
+    guard score >= least else { return nil }
+    evidence.countExactGrams(held, query: aligner.query, origin: aligner.origin)
     return Match(
       document: candidate.document, queryTokens: alignment.queryTokens, originTokens: alignment.originTokens,
-      alignment: alignment, evidence: evidence, score: Weights.score(evidence) - surroundings.searchPenalty)
+      alignment: alignment, evidence: evidence, score: score - surroundings.searchPenalty)
   }
 
   private func countWords(

@@ -1,22 +1,27 @@
 import Fingerprinting
 
-/// A stretch of a sketch with its back references followed: every use of a name knows which name it is.
+/// A stretch of a sketch with its back references followed: every use of a name knows which name it is. Its buffers only grow: behind
+/// the first ``count`` places stands what they held before.
 struct NamedSketch {
+  /// The tokens of the stretch.
+  private(set) var count = 0
   /// The sketch bytes of the stretch.
   private(set) var bytes: [UInt8] = []
   /// For each token the number of its name, counted from 0 in the stretch; -1 for what is no name.
   private(set) var names: [Int32] = []
-  /// For each token the kinds of ``kindsLength`` tokens from it on, packed into one number: equal where so many tokens agree. Shorter
-  /// than the stretch by all but one of them.
+  /// For each token the kinds of ``kindsLength`` tokens from it on, packed into one number: equal where so many tokens agree. There are
+  /// ``kindsCount`` of them.
   private(set) var kinds: [UInt64] = []
   /// Six hash bits of each name, or 64 when its first use lies before the stretch.
   private(set) var nameHashes: [UInt8] = []
 
   static let kindsLength = 6
 
+  var kindsCount: Int { max(0, count - Self.kindsLength + 1) }
+
   /// Replaces what the value held; any bytes give an answer. Linear.
   mutating func load(_ sketch: Span<UInt8>) {
-    resize(to: sketch.count)
+    grow(to: sketch.count)
     var copied = bytes.mutableSpan
     for index in sketch.indices { copied[index] = sketch[index] }
     Self.number(sketch, names: &names, hashes: &nameHashes)
@@ -50,11 +55,14 @@ struct NamedSketch {
     }
   }
 
-  private mutating func resize(to count: Int) {
+  private mutating func grow(to count: Int) {
+    self.count = count
     nameHashes.removeAll(keepingCapacity: true)
-    bytes.resize(to: count, by: 0)
-    names.resize(to: count, by: 0)
-    kinds.resize(to: max(0, count - Self.kindsLength + 1), by: 0)
+    while bytes.count < count {
+      bytes.append(0)
+      names.append(-1)
+      kinds.append(0)
+    }
   }
 
   /// What two tokens that agree have in common: keywords and punctuation themselves, of all others the kind.
@@ -64,13 +72,5 @@ struct NamedSketch {
     if byte >= Sketch.firstName { return Sketch.firstName }
     if byte >= Sketch.firstString { return Sketch.firstString }
     return byte >= Sketch.firstNumber ? Sketch.firstNumber : byte
-  }
-}
-
-extension Array {
-  /// Drops elements at the end, or appends `filler`.
-  fileprivate mutating func resize(to count: Int, by filler: Element) {
-    if count < self.count { removeLast(self.count - count) }
-    while self.count < count { append(filler) }
   }
 }

@@ -72,7 +72,7 @@ public struct Matcher {
     var claims = StretchClaims(tokenCount: query.tokens.count)
     var matches: [Match] = []
     for candidate in Candidate.grouped(anchors) where matches.count < Self.mostMatches {
-      for match in try self.matches(with: candidate, claims: claims, query: query) {
+      for match in try self.matches(with: candidate, claims: &claims, query: query) {
         claims.add(match)
         matches.append(match)
       }
@@ -98,7 +98,7 @@ public struct Matcher {
   }
 
   private mutating func matches(
-    with candidate: Candidate, claims: StretchClaims, query: Query
+    with candidate: Candidate, claims: inout StretchClaims, query: Query
   ) throws(PackError) -> [Match] {
     var alignments: [Alignment] = []
     var open: [Alignment] = []  // those that reach further than the anchor
@@ -108,11 +108,12 @@ public struct Matcher {
       if claims.areSettled(at: anchor.query, forDocumentWith: candidate.anchors.count) { continue }
       open.removeAll { $0.queryTokens.upperBound <= anchor.query }
       if open.count >= Self.mostOpen || open.contains(where: { $0.contains(anchor) }) { continue }
-      guard try isPromising(anchor, in: document, query: query) || candidate.supports(index) else { continue }
+      let failures = claims.failures(at: anchor.query)
+      guard try isPromising(anchor, in: document, query: query, after: failures) || candidate.supports(index) else { continue }
       loadQuery(query)
       let alignment = try align(anchor, in: document, loaded: &loaded)
       open.append(alignment)
-      if alignment.bits >= Self.minimumBits { alignments.append(alignment) }
+      if alignment.bits >= Self.minimumBits { alignments.append(alignment) } else { claims.fail(at: anchor.query) }
       if alignments.count >= Self.mostAlignments { break }
     }
     guard !alignments.isEmpty else { return [] }
@@ -128,7 +129,7 @@ public struct Matcher {
 
   /// Whether what stands round an anchor agrees so far that an alignment with gaps pays.
   private mutating func isPromising(
-    _ anchor: Anchor, in document: DocumentRecord, query: Query
+    _ anchor: Anchor, in document: DocumentRecord, query: Query, after failures: Int
   ) throws(PackError) -> Bool {
     let reach = UngappedExtension.reach
     let first = max(0, anchor.origin - reach)
@@ -136,7 +137,7 @@ public struct Matcher {
       of: document, tokens: first..<anchor.origin + FingerprintParameters.gramLength + reach, into: &sketch)
     return UngappedExtension.score(
       query: query.fingerprint.sketch.span, at: anchor.query, origin: sketch.span, at: anchor.origin - first,
-      length: FingerprintParameters.gramLength) >= Self.promise
+      length: FingerprintParameters.gramLength) >= Self.promise + 4 * failures
   }
 
   /// The aligner takes in a scanned file when it is first needed: most meet chance only.

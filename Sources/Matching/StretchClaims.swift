@@ -10,12 +10,15 @@ struct StretchClaims {
   private static let share = 4
 
   private var claims: [UInt8]
+  /// Alignments there that came to nothing.
+  private var failures: [UInt8]
   /// The anchors of the match that proved the stretch; 0 where nothing is proved.
   private var provingAnchors: [UInt32]
 
   init(tokenCount: Int) {
     let stretches = tokenCount / Self.length + 1
     claims = [UInt8](repeating: 0, count: stretches)
+    failures = claims
     provingAnchors = [UInt32](repeating: 0, count: stretches)
   }
 
@@ -26,6 +29,11 @@ struct StretchClaims {
       provingAnchors[stretch] = max(provingAnchors[stretch], anchors)
     }
   }
+
+  mutating func fail(at token: Int) { failures[token / Self.length] = min(failures[token / Self.length], 254) + 1 }
+
+  /// How often an alignment there came to nothing: what everybody writes resembles much.
+  func failures(at token: Int) -> Int { Int(failures[token / Self.length]) }
 
   /// Whether aligning a document there, which has `anchors` anchors in the whole file, would tell nothing new.
   func areSettled(at token: Int, forDocumentWith anchors: Int) -> Bool {

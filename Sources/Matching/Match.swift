@@ -9,6 +9,8 @@ public struct Match: Sendable {
   public var evidence: Evidence
   /// How sure we are: log odds from ``Weights``, higher is surer.
   public var score: Float
+  /// What the score is the sum of.
+  public var parts: [Weights.Part]
 
   /// What became of the code on the way.
   public enum Kind: String, Sendable, Codable {

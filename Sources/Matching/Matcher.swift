@@ -55,10 +55,11 @@ public struct Matcher {
       (evidence.agreeing, evidence.queryLength, evidence.originLength) = (tokenCount, tokenCount, tokenCount)
       evidence.lineages = Int(record.lineages)
       evidence.commonness = Logarithm.base2(Float(max(1, record.lineages)))
+      let score = Weights.score(ofIdenticalTokens: tokenCount)
       matches.append(
         Match(
           document: document, queryTokens: 0..<tokenCount, originTokens: 0..<tokenCount, alignment: whole,
-          evidence: evidence, score: Weights.score(ofIdenticalTokens: tokenCount)))
+          evidence: evidence, score: score, parts: [Weights.Part(name: "identicalTokens", logOdds: score)]))
     }
     return try Claim.grouped(matches, pack: pack).first
   }
@@ -197,7 +198,8 @@ public struct Matcher {
     evidence.countExactGrams(held, query: aligner.query, origin: aligner.origin)
     return Match(
       document: candidate.document, queryTokens: alignment.queryTokens, originTokens: alignment.originTokens,
-      alignment: alignment, evidence: evidence, score: score - surroundings.searchPenalty)
+      alignment: alignment, evidence: evidence, score: score - surroundings.searchPenalty,
+      parts: Weights.parts(of: evidence, searchPenalty: surroundings.searchPenalty))
   }
 
   private func countWords(

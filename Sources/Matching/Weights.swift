@@ -35,6 +35,17 @@ public enum Weights {
     zip(features(of: evidence), table).reduce(bias) { $0 + $1.0 * $1.1 }
   }
 
+  /// What a score is the sum of: log odds by name.
+  static func parts(of evidence: Evidence, searchPenalty: Float) -> [Part] {
+    [Part(name: "base", logOdds: bias), Part(name: "searchSize", logOdds: -searchPenalty)]
+      + zip(names, zip(features(of: evidence), table)).map { Part(name: $0, logOdds: $1.0 * $1.1) }
+  }
+
+  public struct Part: Sendable, Equatable {
+    public var name: String
+    public var logOdds: Float
+  }
+
   /// The log odds for a whole file whose canonical tokens, names and literals included, are those of a document: chance plays no part in
   /// it, only whether so few tokens are worth telling. Not fitted: a file of 53 tokens passes the normal threshold, one of 88 the low.
   static func score(ofIdenticalTokens count: Int) -> Float { min(20, Float(count) / 8 - 6) }

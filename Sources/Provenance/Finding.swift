@@ -73,25 +73,24 @@ public struct FindingEvidence: Hashable, Sendable {
   public var changedLiterals: Int
   /// Places where tokens were inserted, deleted or replaced.
   public var edits: Int
-  /// Lineages of the corpus that have the rarest part of the region, and lineages in all.
+  /// Lineages that have the rarest part of the region, and all of the corpus with code in its language family.
   public var lineages: Int
   public var corpusLineages: Int
-  /// The features that were weighed and their values, by name: what `score` is made of, but for a file that is a document as a whole,
-  /// which is weighed by its tokens alone.
-  public var features: [Feature]
+  /// What the score is the sum of: log odds by the name of what was weighed.
+  public var parts: [Part]
 
-  public struct Feature: Hashable, Sendable {
+  public struct Part: Hashable, Sendable {
     public var name: String
-    public var value: Double
-    public init(name: String, value: Double) {
+    public var logOdds: Double
+    public init(name: String, logOdds: Double) {
       self.name = name
-      self.value = value
+      self.logOdds = logOdds
     }
   }
 
   public init(
     agreeingTokens: Int, regionTokens: Int, agreement: Double, sameNames: Int, changedNames: Int, changedLiterals: Int,
-    edits: Int, lineages: Int, corpusLineages: Int, features: [Feature]
+    edits: Int, lineages: Int, corpusLineages: Int, parts: [Part]
   ) {
     self.agreeingTokens = agreeingTokens
     self.regionTokens = regionTokens
@@ -102,7 +101,7 @@ public struct FindingEvidence: Hashable, Sendable {
     self.edits = edits
     self.lineages = lineages
     self.corpusLineages = corpusLineages
-    self.features = features
+    self.parts = parts
   }
 }
 

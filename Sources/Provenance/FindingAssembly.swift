@@ -55,7 +55,7 @@ public struct FindingAssembly: Sendable {
         of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component),
       kind: Finding.Kind(match.kind), file: file.path, region: Region(match.queryTokens, of: file),
       origin: origin,
-      claimants: claimants, evidence: evidence(of: match), score: Double(match.score),
+      claimants: claimants, evidence: try evidence(of: match), score: Double(match.score),
       excerpt: Excerpt.lines(of: match, in: file, originLines: originLines, count: Self.excerptLines))
   }
 
@@ -86,15 +86,19 @@ public struct FindingAssembly: Sendable {
     return components[Int(number)]
   }
 
-  private func evidence(of match: Match) -> FindingEvidence {
+  /// The lineages with code in the language family of the matched document.
+  private func familyLineages(of match: Match) throws(PackError) -> Int {
+    let family = Language.with(id: try pack.document(match.document).language)?.family ?? 0
+    return pack.summary.families.first { $0.family == family }?.lineages ?? 0
+  }
+
+  private func evidence(of match: Match) throws(PackError) -> FindingEvidence {
     let evidence = match.evidence
     return FindingEvidence(
       agreeingTokens: evidence.agreeing, regionTokens: evidence.queryLength, agreement: Double(evidence.agreement),
       sameNames: evidence.sameNames, changedNames: evidence.changedNames, changedLiterals: evidence.changedLiterals,
-      edits: evidence.gaps, lineages: evidence.lineages, corpusLineages: pack.summary.lineages,
-      features: zip(Weights.names, Weights.features(of: evidence)).map {
-        FindingEvidence.Feature(name: $0, value: Double($1))
-      })
+      edits: evidence.gaps, lineages: evidence.lineages, corpusLineages: try familyLineages(of: match),
+      parts: match.parts.map { FindingEvidence.Part(name: $0.name, logOdds: Double($0.logOdds)) })
   }
 }
 

@@ -10,6 +10,7 @@ extension Finding {
       .init("claimants", .array(claimants.map { $0.json(isFolder: isFolder) })),
       .init("evidence", evidence.json),
       .init("score", .number(score)),
+      .init("probability", .number(probability)),
       .init("files", .array(files.map(\.json))),
     ]
   }
@@ -57,7 +58,7 @@ extension FindingEvidence {
       .init("edits", .integer(edits)),
       .init("lineages", .integer(lineages)),
       .init("corpusLineages", .integer(corpusLineages)),
-      .init("features", .object(features.map { .init($0.name, .number($0.value)) })),
+      .init("parts", .object(parts.map { .init($0.name, .number($0.logOdds)) })),
     ])
   }
 }

@@ -27,7 +27,7 @@ import Testing
       claimants: [],
       evidence: FindingEvidence(
         agreeingTokens: 50, regionTokens: 50, agreement: 1, sameNames: 4, changedNames: 0, changedLiterals: 0, edits: 0,
-        lineages: 1, corpusLineages: 3, features: []),
+        lineages: 1, corpusLineages: 3, parts: []),
       score: 9, excerpt: [])
   }
 

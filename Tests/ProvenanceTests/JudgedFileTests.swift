@@ -13,7 +13,7 @@ import Testing
       claimants: [],
       evidence: FindingEvidence(
         agreeingTokens: 9, regionTokens: 9, agreement: 1, sameNames: 1, changedNames: 0, changedLiterals: 0, edits: 0,
-        lineages: 1, corpusLineages: 2, features: []),
+        lineages: 1, corpusLineages: 2, parts: []),
       score: score, excerpt: [])
   }
 

@@ -28,7 +28,7 @@ import Testing
     #expect(origin["licenceSource"] as? String == "document")
     let evidence = try #require(finding["evidence"] as? [String: Any])
     #expect(evidence["agreement"] as? Double == 0.94)
-    #expect(evidence["features"] as? [String: Double] == ["rarity": 0.1])
+    #expect(evidence["parts"] as? [String: Double] == ["rarity": 0.1])
   }
 
   @Test func theDocumentTellsWhatWasChecked() throws {

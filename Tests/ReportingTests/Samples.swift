@@ -17,7 +17,7 @@ extension Finding {
       region: Region(startLine: 210, startColumn: 1, endLine: 247, endColumn: 2), origin: .sample(), claimants: [],
       evidence: FindingEvidence(
         agreeingTokens: 293, regionTokens: 312, agreement: 0.94, sameNames: 20, changedNames: 6, changedLiterals: 0,
-        edits: 2, lineages: 1, corpusLineages: 412, features: [.init(name: "rarity", value: 0.1)]),
+        edits: 2, lineages: 1, corpusLineages: 412, parts: [.init(name: "rarity", logOdds: 0.1)]),
       score: 12.5,
       excerpt: [
         ExcerptLine(line: 212, text: Array("static int strip_dots(char *path)".utf8), originLine: 90, agreement: .same),

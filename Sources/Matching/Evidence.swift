@@ -16,7 +16,7 @@ public struct Evidence: Sendable, Equatable {
   public var changedLiterals = 0
   /// Places where tokens were inserted, deleted or replaced.
   public var gaps = 0
-  /// Distinct `renamed` grams of ``renamedLength`` tokens inside the runs; in tables the literals count too if all of a gram's agree.
+  /// Distinct `renamed` grams of ``renamedLength`` tokens inside the runs, but for those of tables, whose form says nothing.
   public var renamedGrams = 0
   /// Distinct grams of ``exactLength`` tokens inside the runs in which names and literals agree too.
   public var exactGrams = 0
@@ -30,6 +30,8 @@ public struct Evidence: Sendable, Equatable {
   public var ownWords: Float = 0
   /// Distinct strings and numbers that agree, but for those that do by chance.
   public var tellingLiterals: Float = 0
+  /// In a table the distinct values that agree, but for short ones and for those that do by chance; 0 elsewhere.
+  public var tableValues = 0
   /// Distinct keywords and punctuation marks that agree.
   public var vocabulary = 0
   /// Brackets of the document's region without their partner: who copies takes whole functions and blocks.
@@ -38,8 +40,15 @@ public struct Evidence: Sendable, Equatable {
   public static let renamedLength = 12
   public static let exactLength = 8
 
-  /// The share of both regions' tokens that agree, 0 ... 1.
-  public var agreement: Float { Float(2 * agreeing) / Float(max(1, queryLength + originLength)) }
+  /// Whether so much of the region is literals that they are what it says.
+  var isTable: Bool { 4 * (sameLiterals + changedLiterals) >= agreeing }
+
+  /// The share of both regions' tokens that agree, 0 ... 1. Where more than an eighth of them are changed literals, as in two tables of
+  /// one form, those beyond do not.
+  public var agreement: Float {
+    let agreeing = agreeing - max(0, changedLiterals - agreeing / 8)
+    return Float(2 * agreeing) / Float(max(1, queryLength + originLength))
+  }
 }
 
 extension Evidence {
@@ -124,16 +133,12 @@ extension Evidence {
     var grams = GramSet()
     for run in alignment.runs where run.length >= length {
       var agreeing = 0
-      var sameLiterals = 0  // tokens since a literal that differs
       for offset in 0..<run.length {
-        let (i, j) = (run.query + offset, run.origin + offset)
-        agreeing = agree(query, i, origin, j) ? agreeing + 1 : 0
-        sameLiterals = !isLiteral(query.bytes[i]) || query.bytes[i] == origin.bytes[j] ? sameLiterals + 1 : 0
-        guard agreeing >= length else { continue }
-        let isExact = length == exactLength
-        let hash = gramHash(
-          query, i - length + 1...i, keepsNames: isExact,
-          keepsLiterals: isExact || sameLiterals >= length && isTable(query, i - length + 1...i))
+        let last = run.query + offset
+        agreeing = agree(query, last, origin, run.origin + offset) ? agreeing + 1 : 0
+        let gram = last - length + 1...last
+        guard agreeing >= length, length == exactLength || !isTable(query, gram) else { continue }
+        let hash = gramHash(query, gram, keepsSpelling: length == exactLength)
         grams.insert(hash)
         if grams.count >= enoughGrams { return grams.count }
       }
@@ -141,16 +146,14 @@ extension Evidence {
     return grams.count
   }
 
-  /// The hash of a gram in which the hash bits of names, or of literals, are kept or folded to the kind.
-  private static func gramHash(
-    _ query: NamedSketch, _ gram: ClosedRange<Int>, keepsNames: Bool, keepsLiterals: Bool
-  ) -> UInt64 {
+  /// The hash of a gram in which the hash bits of names and literals are kept, or folded to the kind.
+  private static func gramHash(_ query: NamedSketch, _ gram: ClosedRange<Int>, keepsSpelling: Bool) -> UInt64 {
     var hash: UInt64 = 0
     for index in gram {
       var byte = query.bytes[index]
       let isFirst = byte >= Sketch.firstReuse && Int(byte - Sketch.firstReuse) >= index - gram.lowerBound
-      if isFirst || byte >= Sketch.firstName && byte < Sketch.firstReuse && !keepsNames { byte = Sketch.firstName }
-      if isLiteral(byte), !keepsLiterals { byte = byte < Sketch.firstString ? Sketch.firstNumber : Sketch.firstString }
+      if isFirst || byte >= Sketch.firstName && byte < Sketch.firstReuse && !keepsSpelling { byte = Sketch.firstName }
+      if isLiteral(byte), !keepsSpelling { byte = byte < Sketch.firstString ? Sketch.firstNumber : Sketch.firstString }
       hash = (hash ^ UInt64(byte)) &* 0x9e37_79b9_7f4a_7c15
       hash ^= hash >> 32
     }

@@ -205,10 +205,11 @@ public struct Matcher {
   private func countWords(
     of alignment: Alignment, query: Query, document: UInt32, in evidence: inout Evidence
   ) throws(PackError) {
-    let words = SharedWords(alignment, tokens: query.tokens, query: aligner.query, origin: aligner.origin)
+    let words = SharedWords(alignment, of: query, sketch: aligner.query, origin: aligner.origin)
     let hashes = words.names.map { $0.hash }
     let rarities = try pack.nameRarities(hashes.span)
     evidence.ownWords = SharedWords.ownWords(words.names, rarities, home: try pack.document(document).homeLineage)
     evidence.tellingLiterals = words.tellingLiterals
+    if evidence.isTable { evidence.tableValues = max(0, words.longLiterals - words.changed / 8) }
   }
 }

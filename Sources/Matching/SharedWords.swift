@@ -15,31 +15,60 @@ struct SharedWords {
   /// Distinct strings and numbers that agree wherever they stand, and literals that do not.
   private(set) var strings = 0
   private(set) var numbers = 0
+  /// Of these, numbers of three digits and more that are not the next one, and strings of four characters: the values of a table that is
+  /// not everybody's.
+  private(set) var longLiterals = 0
   private(set) var changed = 0
 
   /// Linear in the alignment but for a sort of its names and literals. The alignment's indices are those of the two sketches.
-  init(_ alignment: Alignment, tokens: [Token], query: NamedSketch, origin: NamedSketch) {
+  init(_ alignment: Alignment, of query: Query, sketch: NamedSketch, origin: NamedSketch) {
     var found: [Name] = []
-    var literals: [(symbol: UInt32, agrees: Bool)] = []
+    var literals: [Literal] = []
+    var previous: Int?  // the value of the number before
     for run in alignment.runs {
       for offset in 0..<run.length {
         let (i, j) = (run.query + offset, run.origin + offset)
-        let byte = query.bytes[i]
-        if byte >= Sketch.firstName {
-          guard query.nameHashes[Int(query.names[i])] == origin.nameHashes[Int(origin.names[j])] else { continue }
-          found.append(
-            Name(hash: tokens[i].symbol.payload, length: Int(tokens[i].end) - Int(tokens[i].start)))
-        } else if byte >= Sketch.firstNumber {
-          literals.append((tokens[i].symbol.rawValue, byte == origin.bytes[j]))
+        let token = query.tokens[i]
+        if token.symbol.isName {
+          guard sketch.nameHashes[Int(sketch.names[i])] == origin.nameHashes[Int(origin.names[j])] else { continue }
+          found.append(Name(hash: token.symbol.payload, length: Int(token.end) - Int(token.start)))
+        } else if sketch.bytes[i] >= Sketch.firstNumber {
+          let value = Self.value(of: token, in: query.bytes)
+          let isNext = value != nil && previous.map { $0 &+ 1 } == value
+          previous = value
+          literals.append(
+            Literal(symbol: token.symbol, isLong: !isNext && Self.isLong(token), agrees: sketch.bytes[i] == origin.bytes[j]))
         }
       }
     }
     found.sort { $0.hash < $1.hash }
     for name in found where name.hash != names.last?.hash { names.append(name) }
-    count(literals.sorted { $0.symbol < $1.symbol })
+    count(literals.sorted { $0.symbol.rawValue < $1.symbol.rawValue })
   }
 
-  private mutating func count(_ literals: [(symbol: UInt32, agrees: Bool)]) {
+  private static func isLong(_ token: Token) -> Bool {
+    Int(token.end) - Int(token.start) >= (token.symbol.kind == .string ? 6 : 3)
+  }
+
+  /// The value of a decimal number of few digits.
+  private static func value(of token: Token, in bytes: [UInt8]) -> Int? {
+    let range = Int(token.start)..<Int(token.end)
+    guard range.count < 10, range.upperBound <= bytes.count else { return nil }
+    var value = 0
+    for byte in bytes[range] {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
+  private struct Literal {
+    var symbol: Symbol
+    var isLong: Bool
+    var agrees: Bool
+  }
+
+  private mutating func count(_ literals: [Literal]) {
     var first = 0
     while first < literals.count {
       var end = first
@@ -50,10 +79,9 @@ struct SharedWords {
       }
       if !agree {
         changed += 1
-      } else if Symbol(rawValue: literals[first].symbol).kind == .string {
-        strings += 1
       } else {
-        numbers += 1
+        if literals[first].symbol.kind == .string { strings += 1 } else { numbers += 1 }
+        if literals[first].isLong { longLiterals += 1 }
       }
       first = end
     }

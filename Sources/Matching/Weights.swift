@@ -9,15 +9,18 @@ public enum Weights {
   /// By ``names``.
   static let table: [Float] = [2.637, 9.457, 49.112, 3.474, 5.090, 2.525, 1.322, 2.624, 4.078]
 
+  /// A table's values count as its grams, two for each, and so many of them as its vocabulary.
+  private static let enoughValues = 16
+
   /// The features by ``names``; each grows with certainty.
   public static func features(of evidence: Evidence) -> [Float] {
     let agreeing = Float(max(1, evidence.agreeing))
     return [
-      Logarithm.natural(onePlus: evidence.renamedGrams),
+      Logarithm.natural(onePlus: min(Evidence.enoughGrams, evidence.renamedGrams + 2 * evidence.tableValues)),
       evidence.agreement,
       -Float(evidence.inconsistentNames) / agreeing,
       -evidence.commonness,
-      Logarithm.natural(onePlus: evidence.vocabulary),
+      Logarithm.natural(onePlus: evidence.vocabulary + min(enoughValues, evidence.tableValues)),
       -Logarithm.natural(onePlus: evidence.openBrackets),
       -10 * Float(evidence.gaps) / agreeing,
       min(1.5, Logarithm.natural(onePlus: evidence.tellingLiterals)),

@@ -64,7 +64,8 @@ struct FileScanner {
       } else {
         if !isFingerprinted { fingerprint.compute(stream.tokens, family: language.family) }
         isFingerprinted = true
-        claims = try matchers[index].claims(of: Query(family: language.family, tokens: stream.tokens, fingerprint: fingerprint))
+        claims = try matchers[index].claims(
+          of: Query(family: language.family, bytes: bytes, tokens: stream.tokens, fingerprint: fingerprint))
       }
       guard !claims.isEmpty else { continue }
       judged.unite(

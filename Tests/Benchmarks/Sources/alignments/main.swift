@@ -40,7 +40,7 @@ while let name = readLine() {
   guard let language = Language.of(path: Array(name.utf8), head: bytes.span) else { continue }
   tokenize(bytes.span, as: language, into: &stream)
   fingerprint.compute(stream.tokens, family: language.family)
-  let query = Query(family: language.family, tokens: stream.tokens, fingerprint: fingerprint)
+  let query = Query(family: language.family, bytes: bytes, tokens: stream.tokens, fingerprint: fingerprint)
   for claim in try matcher.claims(of: query) {
     let match = claim.match
     guard let home = try pack.home(of: pack.document(match.document)) else { continue }

@@ -208,7 +208,8 @@ public struct Matcher {
     let words = SharedWords(alignment, of: query, sketch: aligner.query, origin: aligner.origin)
     let hashes = words.names.map { $0.hash }
     let rarities = try pack.nameRarities(hashes.span)
-    evidence.ownWords = SharedWords.ownWords(words.names, rarities, home: try pack.document(document).homeLineage)
+    evidence.ownWords = SharedWords.ownWords(
+      words.names, rarities, home: try pack.document(document).homeLineage, family: query.family)
     evidence.tellingLiterals = words.tellingLiterals
     if evidence.isTable { evidence.tableValues = max(0, words.longLiterals - words.changed / 8) }
   }

@@ -93,10 +93,12 @@ struct SharedWords {
 
 extension SharedWords {
   /// What names say that nobody but the document's lineage has: one for each long name of one document. A name counts less by the
-  /// number of documents that use it, for then those who only call this code use it too; a short one is soon hit upon again.
-  static func ownWords(_ names: [Name], _ rarities: [NameRarity], home: UInt32) -> Float {
+  /// number of documents that use it, for then those who only call this code use it too; a short one is soon hit upon again. One that
+  /// everybody uses counts nothing, see ``CommonNames``.
+  static func ownWords(_ names: [Name], _ rarities: [NameRarity], home: UInt32, family: UInt8) -> Float {
     var words: Float = 0
     for (name, rarity) in zip(names, rarities) where rarity.only == home && rarity.documents < manyDocuments {
+      guard !CommonNames.contains(name.hash, family: family) else { continue }
       words += Float(min(max(0, name.length - 3), 16)) / 6 / Float(max(1, rarity.documents))
     }
     return words

@@ -58,7 +58,7 @@ def of(files, root, pack):
 
 def _executable():
     package = ["--package-path", sources.FOLDER, "-c", "release"]
-    if subprocess.run(["swift", "build", *package, "--product", "alignments"], stdout=subprocess.DEVNULL).returncode:
+    if subprocess.run(["swift", "build", *package, "--product", "alignments"], stdout=sys.stderr).returncode:
         sys.exit("the program `alignments` was not built; the compiler's message stands above")
     folder = subprocess.run(["swift", "build", *package, "--show-bin-path"], stdout=subprocess.PIPE, text=True, check=True)
     return os.path.join(folder.stdout.strip(), "alignments")

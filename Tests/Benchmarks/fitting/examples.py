@@ -12,6 +12,7 @@ DEFAULT = sources.cache() / sources.LABELLED / "bench"
 class Copy(typing.NamedTuple):
     """A region that is a copy, and the claims that are right about its place. `packages`: that have its code."""
     split: str
+    file: str
     size: int
     variant: str
     packages: set
@@ -52,7 +53,7 @@ def read(folder):
     pack = claims.build(components(folder), folder, "fitting")
     model, found = claims.of([record["file"] for record in queries + negatives], folder, pack)
     return Examples([_copy(query, region, found[query["file"]]) for query in queries for region in query["truth"]],
-                    [stranger(record, found[record["file"]]) for record in negatives], model)
+                    [Stranger(record["split"], record["file"], record["lang"], found[record["file"]]) for record in negatives], model)
 
 
 def clean_negatives(folder):
@@ -62,13 +63,9 @@ def clean_negatives(folder):
             if not record["natural_overlap_n"] and (record["package"], record["path"]) not in known]
 
 
-def stranger(record, found):
-    return Stranger(record["split"], record["file"], record["lang"], found)
-
-
 def _copy(query, region, found):
     packages = {region["origin"]["package"]} | {path.split("/")[0] for path in region.get("also", [])}
-    return Copy(query["split"], query["n"], query["variant"], packages,
+    return Copy(query["split"], query["file"], query["n"], query["variant"], packages,
                 [claim for claim in found if _covers(claim, *region["query_lines"])])
 
 

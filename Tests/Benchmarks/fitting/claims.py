@@ -12,22 +12,24 @@ import sources
 
 
 class Claim(typing.NamedTuple):
-    """`first`, `last`: lines of the file, from 1. `score`: log odds by the shipped weights, the penalty taken off.
-    `penalty`: what the size of the search costs. `features`: in the order of Model.names."""
+    """`first`, `last`: lines of the file, from 1. `family`: the number of its language family. `score`: log odds by the
+    shipped weights, the penalty taken off. `features`: in the order of Model.names."""
     first: int
     last: int
     component: str
     path: str
+    family: int
     score: float
-    penalty: float
     features: tuple
 
 
 class Model(typing.NamedTuple):
-    """What the engine was built with: the names of the features and {level: threshold}; `tokens`: those of the pack."""
+    """What the engine was built with: the names of the features and {level: threshold}; and by language family, the tokens
+    of the pack and what the score loses for the size of the search."""
     names: list
     thresholds: dict
-    tokens: int
+    tokens: dict
+    penalties: dict
 
 
 def build(components, root, name):
@@ -45,15 +47,20 @@ def of(files, root, pack):
     if answer.returncode:
         sys.exit(f"alignments ended with status {answer.returncode}; its message stands above")
     lines = answer.stdout.splitlines()
-    model = json.loads(lines[0])
+    model = _model(json.loads(lines[0]))
     found = collections.defaultdict(list)
     for record in map(json.loads, lines[1:]):
-        penalty = model["families"][str(record["family"])]["penalty"]
         found[record["file"]].append(Claim(
-            *record["lines"], record["origin"]["component"], record["origin"]["path"], record["score"], penalty,
-            tuple(record["features"][name] for name in model["names"])))
-    tokens = sum(share["tokens"] for share in model["families"].values())
-    return Model(model["names"], model["thresholds"], tokens), found
+            *record["lines"], record["origin"]["component"], record["origin"]["path"], record["family"], record["score"],
+            tuple(record["features"][name] for name in model.names)))
+    return model, found
+
+
+def _model(record):
+    families = {int(family): share for family, share in record["families"].items()}
+    return Model(record["names"], record["thresholds"],
+                 {family: share["tokens"] for family, share in families.items()},
+                 {family: share["penalty"] for family, share in families.items()})
 
 
 def _executable():

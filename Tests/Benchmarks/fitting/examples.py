@@ -1,4 +1,5 @@
 """Labelled examples: what is known of the files of a folder, beside what the engine claims about them."""
+import argparse
 import json
 import pathlib
 import typing
@@ -7,6 +8,7 @@ import sources
 from fitting import claims
 
 DEFAULT = sources.cache() / sources.LABELLED / "bench"
+TABLES = ("corpus.json", "truth.jsonl", "negatives.jsonl")
 
 
 class Copy(typing.NamedTuple):
@@ -35,8 +37,16 @@ class Examples(typing.NamedTuple):
 
 def folder_argument(arguments):
     """Declares FOLDER for a command."""
-    arguments.add_argument("folder", nargs="?", type=pathlib.Path, default=DEFAULT,
+    arguments.add_argument("folder", nargs="?", type=_folder, default=str(DEFAULT),
                            help="where corpus/, queries/, negatives/ and their tables are (what `pairs` makes)")
+
+
+def _folder(name):
+    folder = pathlib.Path(name).resolve()
+    for table in TABLES:
+        if not (folder / table).exists():
+            raise argparse.ArgumentTypeError(f"{folder / table} is missing; `fetch labelled` and `pairs` make it")
+    return folder
 
 
 def components(folder):
@@ -48,7 +58,6 @@ def components(folder):
 
 def read(folder):
     """Builds a pack of the folder's corpus and claims regions of its queries and negatives."""
-    folder = folder.resolve()
     queries, negatives = _records(folder / "truth.jsonl"), clean_negatives(folder)
     pack = claims.build(components(folder), folder, "fitting")
     model, found = claims.of([record["file"] for record in queries + negatives], folder, pack)

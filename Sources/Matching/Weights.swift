@@ -30,7 +30,7 @@ public enum Weights {
 
   /// What is taken from the log odds for the size of the search: chance agreements grow with the corpus, as in BLAST's E-value. The
   /// weights were fitted with 8 million tokens of corpus; a smaller one gets no bonus.
-  static func penalty(forCorpusOf tokens: Int) -> Float {
+  public static func penalty(forCorpusOf tokens: Int) -> Float {
     max(0, Logarithm.natural(onePlus: tokens) - Logarithm.natural(onePlus: 8_000_000))
   }
 

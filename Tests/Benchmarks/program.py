@@ -15,7 +15,8 @@ def executable():
     if chosen:
         path = pathlib.Path(chosen).resolve()
     else:
-        if subprocess.run(["swift", "build", "-c", "release", "--product", "quoth"], cwd=sources.REPOSITORY).returncode:
+        build = ["swift", "build", "-c", "release", "--product", "quoth"]
+        if subprocess.run(build, cwd=sources.REPOSITORY, stdout=sys.stderr).returncode:
             sys.exit("the release build failed; name a binary with QUOTH=PATH to measure that one")
         path = sources.REPOSITORY / ".build/release/quoth"
     if not os.access(path, os.X_OK):

@@ -1,4 +1,5 @@
-"""The public sources that the benchmarks read: packages.json, labelled.json and the cache folder that `fetch` fills."""
+"""The public sources that the benchmarks read: packages.json, labelled.json, known-copies.json and the cache folder that
+`fetch` fills."""
 import json
 import os
 import pathlib
@@ -31,6 +32,11 @@ def labelled(*roles):
     table = json.loads((FOLDER / "labelled.json").read_text())
     return [{**package, "below": LABELLED, "suffixes": table["suffixes"][package["language"]]}
             for package in table["packages"] if not roles or package["role"] in roles]
+
+
+def known_copies():
+    """Files of strangers that are copies after all: package, path in it, origin, and why we believe so."""
+    return json.loads((FOLDER / "known-copies.json").read_text())
 
 
 def folder(package):

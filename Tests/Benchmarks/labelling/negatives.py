@@ -22,11 +22,11 @@ class Stranger(typing.NamedTuple):
 def build(bench, corpus):
     """Writes negatives/ and negatives.jsonl; returns the records, and the hosts by language."""
     windows, by_language = overlap.index(corpus.texts), collections.defaultdict(list)
-    split, known = {}, set()
+    known = {(copy["package"], copy["path"]) for copy in sources.known_copies()}
+    split = {}
     for number, package in enumerate(sources.labelled("stranger")):
         by_language[package["language"]].append(package)
         split[package["name"]] = ("dev", "test")[number % 2]
-        known.update((package["name"], path) for path in package.get("shared", []))
     records, hosts = [], {}
     for language, packages in sorted(by_language.items()):
         strangers = _in_turn(packages)

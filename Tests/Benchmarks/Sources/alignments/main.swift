@@ -1,5 +1,5 @@
-// Prints what the engine aligns of the files named on standard input, chance agreements included: one JSON object a claim, with the
-// features that weights are fitted to.
+// Prints what the engine aligns of the files named on standard input, chance agreements included, as JSON Lines: first the model that
+// the engine was built with, then an object a claim, with the features that weights are fitted to.
 //
 //     find FOLDER -type f | swift run -c release --package-path Tests/Benchmarks alignments PACK
 import Corpus
@@ -7,6 +7,21 @@ import Fingerprinting
 import Foundation
 import Lexing
 import Matching
+
+struct Model: Encodable {
+  struct Share: Encodable {
+    /// Tokens of the pack in the family, and what the score loses for them.
+    var tokens: Int
+    var penalty: Float
+  }
+
+  /// The features in the order of their weights.
+  var names = Weights.names
+  /// By level.
+  var thresholds = Dictionary(uniqueKeysWithValues: Sensitivity.allCases.map { ($0.rawValue, $0.threshold) })
+  /// By language family.
+  var families: [String: Share]
+}
 
 struct AlignedRegion: Encodable {
   struct Origin: Encodable {
@@ -35,6 +50,16 @@ var fingerprint = Fingerprint()
 let encoder = JSONEncoder()
 encoder.outputFormatting = .sortedKeys
 
+func writeLine(_ value: some Encodable) throws {
+  FileHandle.standardOutput.write(try encoder.encode(value) + Data("\n".utf8))
+}
+
+try writeLine(
+  Model(
+    families: Dictionary(
+      uniqueKeysWithValues: pack.summary.families.map {
+        (String($0.family), Model.Share(tokens: $0.tokens, penalty: Weights.penalty(forCorpusOf: $0.tokens)))
+      })))
 while let name = readLine() {
   let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: name)))
   guard let language = Language.of(path: Array(name.utf8), head: bytes.span) else { continue }
@@ -51,6 +76,6 @@ while let name = readLine() {
         component: components[Int(home.component)].name, path: String(decoding: home.path, as: UTF8.self)),
       family: language.family, score: match.score,
       features: Dictionary(uniqueKeysWithValues: zip(Weights.names, Weights.features(of: match.evidence))))
-    FileHandle.standardOutput.write(try encoder.encode(region) + Data("\n".utf8))
+    try writeLine(region)
   }
 }

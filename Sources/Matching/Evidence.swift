@@ -26,7 +26,7 @@ public struct Evidence: Sendable, Equatable {
   public var commonness: Float = 0
   /// The smallest number of lineages that one of these seeds occurs in.
   public var lineages = 0
-  /// What the names say that agree and that no lineage but the document's has, see ``SharedWords/ownWords(_:_:home:)``.
+  /// What the names say that agree and that no lineage but the document's has, see ``SharedWords/ownWords(_:_:home:family:)``.
   public var ownWords: Float = 0
   /// Distinct strings and numbers that agree, but for those that do by chance.
   public var tellingLiterals: Float = 0

@@ -6,9 +6,9 @@ public enum Sensitivity: String, CaseIterable, Sendable {
   /// The lowest score that is reported, in log odds.
   public var threshold: Float {
     switch self {
-    case .low: 4
-    case .normal: 0.6
-    case .high: -1.5
+    case .low: 3.7
+    case .normal: 0.5
+    case .high: -1
     }
   }
 }

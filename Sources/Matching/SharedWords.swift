@@ -15,7 +15,7 @@ struct SharedWords {
   /// Distinct strings and numbers that agree wherever they stand, and literals that do not.
   private(set) var strings = 0
   private(set) var numbers = 0
-  /// Of these, numbers of three digits and more that are not the next one, and strings of four characters: the values of a table that is
+  /// Of these, numbers of two digits and more that are not the next one, and strings of four characters: the values of a table that is
   /// not everybody's.
   private(set) var longLiterals = 0
   private(set) var changed = 0
@@ -47,7 +47,7 @@ struct SharedWords {
   }
 
   private static func isLong(_ token: Token) -> Bool {
-    Int(token.end) - Int(token.start) >= (token.symbol.kind == .string ? 6 : 3)
+    Int(token.end) - Int(token.start) >= (token.symbol.kind == .string ? 6 : 2)
   }
 
   /// The value of a decimal number of few digits.

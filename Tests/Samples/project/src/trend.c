@@ -23,3 +23,15 @@ void trend_feed(trend *t, double px, double py, double mass) {
     t->vxy += t->n * part * ex * ey;
     t->n = sum;
 }
+
+int trend_line(const trend *t, double *slope, double *base, double *fit) {
+    if (t->n <= 0 || t->vx <= 0)
+        return -1;
+    *slope = t->vxy / t->vx;
+    *base = t->cy - *slope * t->cx;
+    if (t->vy > 0)
+        *fit = t->vxy / sqrt(t->vx * t->vy);
+    else
+        *fit = 1;
+    return 0;
+}

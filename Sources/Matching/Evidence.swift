@@ -18,6 +18,8 @@ public struct Evidence: Sendable, Equatable {
   public var gaps = 0
   /// Distinct `renamed` grams of ``renamedLength`` tokens inside the runs, but for those of tables, whose form says nothing.
   public var renamedGrams = 0
+  /// The places of the runs at which these grams were counted: more where the code repeats its forms.
+  public var gramPlaces = 0
   /// Distinct grams of ``exactLength`` tokens inside the runs in which names and literals agree too.
   public var exactGrams = 0
   /// Seeds of the pack inside the region that lead to this document.
@@ -84,6 +86,7 @@ extension Evidence {
       if query.nameHashes[name] == origin.nameHashes[Int(other)] { sameNames += 1 } else { changedNames += 1 }
     }
     renamedGrams = Self.mostGrams(in: alignment)
+    gramPlaces = renamedGrams
   }
 
   /// As many distinct `renamed` grams as an alignment can have: what ``renamedGrams`` holds until they are counted.
@@ -93,7 +96,7 @@ extension Evidence {
 
   /// Counts the distinct `renamed` grams, which costs more than all other evidence: only where it can matter.
   mutating func countRenamedGrams(_ alignment: Alignment, query: NamedSketch, origin: NamedSketch) {
-    renamedGrams = Self.distinctGrams(
+    (renamedGrams, gramPlaces) = Self.distinctGrams(
       alignment, length: Self.renamedLength, query: query, origin: origin, agree: Self.agreesRenamed)
   }
 
@@ -119,7 +122,8 @@ extension Evidence {
   /// Counts the grams in which names and literals agree too: what decides between origins, not whether there is one.
   mutating func countExactGrams(_ alignment: Alignment, query: NamedSketch, origin: NamedSketch) {
     exactGrams = Self.distinctGrams(
-      alignment, length: Self.exactLength, query: query, origin: origin, agree: Self.agreesExactly)
+      alignment, length: Self.exactLength, query: query, origin: origin, agree: Self.agreesExactly
+    ).distinct
   }
 
   /// Beyond so many distinct grams certainty no longer grows, and counting ends.
@@ -129,8 +133,9 @@ extension Evidence {
   private static func distinctGrams(
     _ alignment: Alignment, length: Int, query: NamedSketch, origin: NamedSketch,
     agree: (NamedSketch, Int, NamedSketch, Int) -> Bool
-  ) -> Int {
+  ) -> (distinct: Int, places: Int) {
     var grams = GramSet()
+    var places = 0
     for run in alignment.runs where run.length >= length {
       var agreeing = 0
       for offset in 0..<run.length {
@@ -140,10 +145,11 @@ extension Evidence {
         guard agreeing >= length, length == exactLength || !isTable(query, gram) else { continue }
         let hash = gramHash(query, gram, keepsSpelling: length == exactLength)
         grams.insert(hash)
-        if grams.count >= enoughGrams { return grams.count }
+        places += 1
+        if grams.count >= enoughGrams { return (grams.count, places) }
       }
     }
-    return grams.count
+    return (grams.count, places)
   }
 
   /// The hash of a gram in which the hash bits of names and literals are kept, or folded to the kind.

@@ -2,12 +2,12 @@
 /// weight, fitted from labelled examples by `Tests/Benchmarks/fit`.
 public enum Weights {
   public static let names = [
-    "renamedGrams", "agreement", "consistency", "rarity", "vocabulary", "wholeBlocks", "gaps", "literals", "ownWords",
+    "renamedGrams", "novelty", "agreement", "consistency", "rarity", "vocabulary", "wholeBlocks", "gaps", "literals", "ownWords",
   ]
 
-  static let bias: Float = -29.599
+  static let bias: Float = -30.787
   /// By ``names``.
-  static let table: [Float] = [2.507, 8.429, 55.795, 3.692, 5.312, 2.546, 1.955, 2.871, 5.964]
+  static let table: [Float] = [2.812, 3.428, 7.357, 49.642, 3.767, 4.516, 2.558, 1.821, 3.044, 5.791]
 
   /// A table's values count as its grams, two for each, and so many of them as its vocabulary.
   private static let enoughValues = 16
@@ -17,6 +17,7 @@ public enum Weights {
     let agreeing = Float(max(1, evidence.agreeing))
     return [
       Logarithm.natural(onePlus: min(Evidence.enoughGrams, evidence.renamedGrams + 2 * evidence.tableValues)),
+      Float(evidence.renamedGrams) / Float(max(1, evidence.gramPlaces)),
       evidence.agreement,
       -Float(evidence.inconsistentNames) / agreeing,
       -evidence.commonness,

@@ -89,7 +89,8 @@ extension Pack {
       let entry = reader.next(bytes)
       guard reader.isInside, entry.count > 0 else { throw pages.damaged("name buckets") }
       let lineages = UInt8(min(entry.count, NameResolution.maximumLineages + 1))
-      return NameRarity(lineages: lineages, only: lineages == 1 ? entry.lineages(bytes)[0] : nil,
+      return NameRarity(
+        lineages: lineages, only: lineages == 1 ? entry.lineages(bytes)[0] : nil,
         documents: DocumentClasses.documents(entry.documents(bytes)))
     }
   }

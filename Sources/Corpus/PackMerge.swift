@@ -73,7 +73,8 @@ extension PackDraft {
           if entry.count > NameResolution.maximumLineages { try names.append(key: key, value: NameMark.many.value) }
           for lineage in entry.lineages(bytes) {
             guard lineage < lineages.count else { throw pack.pages.damaged("name buckets") }
-            try names.append(key: key, value: NameMark.lineage(lineages[Int(lineage)], documents: entry.documents(bytes)).value)
+            try names.append(
+              key: key, value: NameMark.lineage(lineages[Int(lineage)], documents: entry.documents(bytes)).value)
           }
         }
       }

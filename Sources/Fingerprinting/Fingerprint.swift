@@ -57,7 +57,7 @@ public struct Fingerprint: Sendable {
     appendSmall(upTo: grams.count)
   }
 
-  /// Grams above it are selected so rarely (about one seed in a thousand) that asking for them does not pay.
+  /// Grams above it are selected so rarely (about three seeds in a thousand) that asking for them does not pay.
   private static let smallHash = UInt64.max / 10 * 3
 
   /// A hash of all canonical tokens, names and literals included: equal for files that differ only in formatting and comments.

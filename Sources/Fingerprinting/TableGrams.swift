@@ -12,7 +12,9 @@ enum TableGrams {
   @inline(__always)
   static func hash(at first: Int, of sketch: Span<UInt8>, salt: UInt64) -> UInt64 {
     let byte = sketch[first]
-    guard byte >= Sketch.firstNumber, byte < Sketch.firstName, byte & sampled == 0 else { return RenamedGrams.ineligible }
+    guard byte >= Sketch.firstNumber, byte < Sketch.firstName, byte & sampled == 0 else {
+      return RenamedGrams.ineligible
+    }
     return wholeHash(at: first, of: sketch, salt: salt)
   }
 

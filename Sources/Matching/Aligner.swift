@@ -233,7 +233,8 @@ struct Aligner {
   /// Which of the query's next places may have their six tokens among the document's next places: bit n for the place n tokens on. A
   /// Bloom filter of one hash, so that a gap which nothing bridges costs a linear number of steps, not their square.
   private static func common(
-    _ ahead: Span<UInt64>, _ first: Int, _ most: Int, _ originAhead: Span<UInt64>, _ originFirst: Int, _ originMost: Int,
+    _ ahead: Span<UInt64>, _ first: Int, _ most: Int, _ originAhead: Span<UInt64>, _ originFirst: Int,
+    _ originMost: Int,
     step: Int, longest: Int
   ) -> UInt64 {
     guard most >= 0, originMost >= 0 else { return 0 }

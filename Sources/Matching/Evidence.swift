@@ -68,7 +68,11 @@ extension Evidence {
         let i = run.query + offset
         let j = run.origin + offset
         let byte = query.bytes[i]
-        if byte < 64 { words.0 |= 1 << UInt64(byte) } else if byte < Sketch.firstNumber { words.1 |= 1 << UInt64(byte & 63) }
+        if byte < 64 {
+          words.0 |= 1 << UInt64(byte)
+        } else if byte < Sketch.firstNumber {
+          words.1 |= 1 << UInt64(byte & 63)
+        }
         if byte >= Sketch.firstName {
           let name = Int(query.names[i])
           if originOf[name] != origin.names[j] {
@@ -121,9 +125,10 @@ extension Evidence {
 
   /// Counts the grams in which names and literals agree too: what decides between origins, not whether there is one.
   mutating func countExactGrams(_ alignment: Alignment, query: NamedSketch, origin: NamedSketch) {
-    exactGrams = Self.distinctGrams(
-      alignment, length: Self.exactLength, query: query, origin: origin, agree: Self.agreesExactly
-    ).distinct
+    exactGrams =
+      Self.distinctGrams(
+        alignment, length: Self.exactLength, query: query, origin: origin, agree: Self.agreesExactly
+      ).distinct
   }
 
   /// Beyond so many distinct grams certainty no longer grows, and counting ends.

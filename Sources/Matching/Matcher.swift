@@ -110,7 +110,10 @@ public struct Matcher {
       open.removeAll { $0.queryTokens.upperBound <= anchor.query }
       if open.count >= Self.mostOpen || open.contains(where: { $0.contains(anchor) }) { continue }
       let failures = claims.failures(at: anchor.query)
-      guard try isPromising(anchor, in: document, query: query, after: failures) || failures < 3 && candidate.supports(index) else { continue }
+      guard
+        try isPromising(anchor, in: document, query: query, after: failures)
+          || failures < 3 && candidate.supports(index)
+      else { continue }
       loadQuery(query)
       let alignment = try align(anchor, in: document, loaded: &loaded)
       open.append(alignment)

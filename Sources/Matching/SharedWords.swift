@@ -37,7 +37,8 @@ struct SharedWords {
           let isNext = value != nil && previous.map { $0 &+ 1 } == value
           previous = value
           literals.append(
-            Literal(symbol: token.symbol, isLong: !isNext && Self.isLong(token), agrees: sketch.bytes[i] == origin.bytes[j]))
+            Literal(
+              symbol: token.symbol, isLong: !isNext && Self.isLong(token), agrees: sketch.bytes[i] == origin.bytes[j]))
         }
       }
     }

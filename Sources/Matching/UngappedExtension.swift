@@ -18,7 +18,9 @@ enum UngappedExtension {
       + extended(query, from: first - 1, origin, from: other - 1, step: -1)
   }
 
-  private static func extended(_ query: Span<UInt8>, from first: Int, _ origin: Span<UInt8>, from other: Int, step: Int) -> Int {
+  private static func extended(_ query: Span<UInt8>, from first: Int, _ origin: Span<UInt8>, from other: Int, step: Int)
+    -> Int
+  {
     var (sum, best) = (0, 0)
     var (i, j) = (first, other)
     var left = reach

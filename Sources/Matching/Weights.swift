@@ -2,7 +2,8 @@
 /// weight, fitted from labelled examples by `Tests/Benchmarks/fit`.
 public enum Weights {
   public static let names = [
-    "renamedGrams", "novelty", "agreement", "consistency", "rarity", "vocabulary", "wholeBlocks", "gaps", "literals", "ownWords",
+    "renamedGrams", "novelty", "agreement", "consistency", "rarity", "vocabulary", "wholeBlocks", "gaps", "literals",
+    "ownWords",
   ]
 
   static let bias: Float = -30.787

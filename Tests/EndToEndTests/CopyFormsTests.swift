@@ -52,6 +52,26 @@ import Testing
     #expect(try workspace.report(["both.c"], corpus: "two.qpack").origins == ["ringlet", "slopelet"])
   }
 
+  @Test func `a copy of a vendored copy goes to its home, and both are claimants`() throws {
+    try workspace.shell("mkdir -p barge/vendor/fernwood-1.2.0/src barge/src")
+    let ring = try Samples.text(Samples.ring)
+    try workspace.write("barge/vendor/fernwood-1.2.0/src/ring.c", ring + "\nint ring_patch(void) { return 7; }\n")
+    try workspace.write("barge/src/main.c", "int main(void) { return 0; }\n")
+    try workspace.write(
+      "manifest.json",
+      """
+      {components: [
+        {name: 'barge', version: '3', source: 'barge', released: '2011-01-01'},
+        {name: 'fernwood', version: '1.2.0', source: '\(Samples.folder)/components/fernwood-1.2.0', released: '2020-01-01'},
+      ]}
+      """)
+    #expect(try workspace.quoth("corpus build manifest.json -o homes.qpack").status == 0)
+    try workspace.write("own.c", Samples.ownCode(functions: 2) + "\n" + Samples.ringPush())
+    let report = try workspace.report(["own.c"], corpus: "homes.qpack")
+    #expect(report.copies == ["own.c fernwood/src/ring.c"])
+    #expect(report.findings.first?.claimants.map(\.path) == ["vendor/fernwood-1.2.0/src/ring.c"])
+  }
+
   @Test func `a copy in a file of one line is told by its columns`() throws {
     let own = "function blend(seed,total){for(let i=0;i<seed.length;i++){total^=seed[i]<<i%7}return total}"
     let copy = try Samples.lines(5...27, of: Samples.columns).split(separator: "\n").map {

@@ -53,7 +53,9 @@ final class IdiomCorpus: Sendable {
     }
     var fingerprint = Fingerprint()
     fingerprint.compute(stream.tokens, family: language.family)
-    return try matcher.claims(of: Query(family: language.family, bytes: contents, tokens: stream.tokens, fingerprint: fingerprint)).map {
+    return try matcher.claims(
+      of: Query(family: language.family, bytes: contents, tokens: stream.tokens, fingerprint: fingerprint)
+    ).map {
       try ToldRegion($0.match, tokens: stream.tokens, pack: pack)
     }
   }

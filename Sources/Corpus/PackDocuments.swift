@@ -33,6 +33,12 @@ extension Pack {
     try copy(first + part.lowerBound..<first + part.upperBound, of: .sketches, into: &sketch)
   }
 
+  /// Replaces `sketch` by the sketch bytes of tokens counted over the whole pack, as far as it has them: a look at what stands round a
+  /// seed costs no more than reading it. What stands next to a document's ends belongs to others.
+  public func copySketch(ofPackTokens tokens: Range<Int>, into sketch: inout [UInt8]) throws(PackError) {
+    try copy(tokens.clamped(to: 0..<map[.sketches].count), of: .sketches, into: &sketch)
+  }
+
   /// Replaces `lines` by the line table of a document.
   public func copyLines(of document: DocumentRecord, into lines: inout [UInt8]) throws(PackError) {
     try copy(document.lines, of: .lines, into: &lines)

@@ -74,11 +74,12 @@ extension Pack {
     let entry = reader.next(bytes)
     guard reader.isInside else { throw pages.damaged("seed buckets") }
     for number in 0..<entry.postings {
-      let place = try documentAndPosition(ofToken: entry.token(number, bytes), bytes)
+      let token = entry.token(number, bytes)
+      let place = try documentAndPosition(ofToken: token, bytes)
       let lineages = entry.lineages ?? StoredDocument.lineages(at: recordPlace(Int(place.document)), in: bytes)
       hits.append(
         SeedHit(
-          probe: probe, document: place.document, position: place.position, lineages: lineages,
+          probe: probe, document: place.document, position: place.position, token: token, lineages: lineages,
           postings: UInt8(truncatingIfNeeded: entry.postings)))
     }
   }

@@ -4,6 +4,8 @@ struct Anchor {
   /// The gram's first token, in the scanned file and in the document.
   var query: Int
   var origin: Int
+  /// The same token of the document, counted over the whole pack.
+  var packToken: Int
   /// The lineages that have the gram.
   var lineages: Int
   /// log2(lineages in the corpus ÷ lineages that have the gram).

@@ -93,7 +93,8 @@ public struct Matcher {
       anchors.append(
         Anchor(
           document: hit.document, query: Int(probes[Int(hit.probe)].position), origin: Int(hit.position),
-          lineages: Int(hit.lineages), rarity: surroundings.rarity(ofLineages: Int(hit.lineages))))
+          packToken: Int(truncatingIfNeeded: hit.token), lineages: Int(hit.lineages),
+          rarity: surroundings.rarity(ofLineages: Int(hit.lineages))))
     }
     return anchors
   }
@@ -104,23 +105,26 @@ public struct Matcher {
     var alignments: [Alignment] = []
     var open: [Alignment] = []  // those that reach further than the anchor
     var loaded = 0..<0
-    let document = try pack.document(candidate.document)
+    var known: DocumentRecord?
     for (index, anchor) in zip(candidate.anchors.indices, candidate.anchors) {
       if claims.areSettled(at: anchor.query, forDocumentWith: candidate.anchors.count) { continue }
       open.removeAll { $0.queryTokens.upperBound <= anchor.query }
       if open.count >= Self.mostOpen || open.contains(where: { $0.contains(anchor) }) { continue }
       let failures = claims.failures(at: anchor.query)
       guard
-        try isPromising(anchor, in: document, query: query, after: failures)
+        try isPromising(anchor, query: query, after: failures)
           || failures < 3 && candidate.supports(index)
       else { continue }
       loadQuery(query)
+      let document: DocumentRecord
+      if let known { document = known } else { document = try pack.document(candidate.document) }
+      known = document
       let alignment = try align(anchor, in: document, loaded: &loaded)
       open.append(alignment)
       if alignment.bits >= Self.minimumBits { alignments.append(alignment) } else { claims.fail(at: anchor.query) }
       if alignments.count >= Self.mostAlignments { break }
     }
-    guard !alignments.isEmpty else { return [] }
+    guard !alignments.isEmpty, let document = known else { return [] }
     var matches: [Match] = []
     for alignment in Alignment.chained(alignments) {
       let trimmed = alignment.trimmedToLines(of: query.tokens)
@@ -132,15 +136,12 @@ public struct Matcher {
   }
 
   /// Whether what stands round an anchor agrees so far that an alignment with gaps pays.
-  private mutating func isPromising(
-    _ anchor: Anchor, in document: DocumentRecord, query: Query, after failures: Int
-  ) throws(PackError) -> Bool {
-    let reach = UngappedExtension.reach
-    let first = max(0, anchor.origin - reach)
-    try pack.copySketch(
-      of: document, tokens: first..<anchor.origin + FingerprintParameters.gramLength + reach, into: &sketch)
+  private mutating func isPromising(_ anchor: Anchor, query: Query, after failures: Int) throws(PackError) -> Bool {
+    let before = min(UngappedExtension.reach, anchor.origin)
+    let end = anchor.packToken + FingerprintParameters.gramLength + UngappedExtension.reach
+    try pack.copySketch(ofPackTokens: anchor.packToken - before..<end, into: &sketch)
     return UngappedExtension.score(
-      query: query.fingerprint.sketch.span, at: anchor.query, origin: sketch.span, at: anchor.origin - first,
+      query: query.fingerprint.sketch.span, at: anchor.query, origin: sketch.span, at: before,
       length: FingerprintParameters.gramLength) >= Self.promise + 4 * failures
   }
 

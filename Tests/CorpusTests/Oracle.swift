@@ -61,8 +61,10 @@ struct Oracle {
       let count = carriers.count > 8 ? LineageBitmap(bits: bits).estimate : UInt8(min(lineages.count, 255))
       return carriers.prefix(8).map { document in
         let position = documents[document].image.seeds.filter { $0.hash == probe }.map(\.position).min() ?? 0
+        let before = documents[..<document].reduce(0) { $0 + $1.image.sketch.count }
         return SeedHit(
-          probe: UInt32(number), document: UInt32(document), position: position, lineages: count,
+          probe: UInt32(number), document: UInt32(document), position: position,
+          token: UInt64(before) + UInt64(position), lineages: count,
           postings: UInt8(min(carriers.count, 8)))
       }
     }

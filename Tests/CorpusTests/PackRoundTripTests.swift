@@ -67,13 +67,19 @@ import Testing
     let pack = try pack(SampleCorpus(seed: 13, documents: 20))
     var whole: [UInt8] = []
     var part: [UInt8] = []
+    var all: [UInt8] = []
     for number in 0..<pack.summary.documents {
       let document = try pack.document(UInt32(number))
       try pack.copySketch(of: document, into: &whole)
+      all += whole
       for range in [0..<1, 3..<17, 40..<1000, 2000..<3000] {
         try pack.copySketch(of: document, tokens: range, into: &part)
         #expect(part == Array(whole[range.clamped(to: 0..<whole.count)]))
       }
+    }
+    for range in [0..<all.count, 100..<160, all.count - 5..<all.count + 40, all.count + 3..<all.count + 9] {
+      try pack.copySketch(ofPackTokens: range, into: &part)
+      #expect(part == Array(all[range.clamped(to: 0..<all.count)]))
     }
   }
 

@@ -32,8 +32,8 @@ struct ScanArguments: Sendable {
         .value(
           "sensitivity", \.sensitivity, .choice(of: Sensitivity.self), help: "How much evidence a finding needs",
           details: """
-            Measured on the test half of the development benchmark (docs/engine.md): low finds 78 % of copied regions of 6 to 40 lines \
-            and flagged 0 of 434 foreign files, normal 92.5 % and 0, high 96 % and 10 (2.3 %).
+            Found of copied regions of 6 to 40 lines in the development benchmark, and flagged of 16,530 files of strangers \
+            (docs/engine.md): low 90 % and 1 file, normal 96 % and 0.2 %, high 97 % and 0.8 %. low is the one for gates.
             """),
         .flag("self", \.includesItself, help: "Report code whose origin is the scanned component itself, too"),
       ]),

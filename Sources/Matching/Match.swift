@@ -32,6 +32,8 @@ public struct Match: Sendable {
 public struct Claim: Sendable {
   /// The origin that is named.
   public var match: Match
+  /// The match that we are surest of, which says how sure the claim is; often that of the named origin.
+  public var surest: Match
   /// The other documents that have the region too, best first, at most ``maximumClaimants``.
   public var others: [Match]
 

@@ -39,6 +39,7 @@ extension Claim {
       preferred = index
     }
     match = group[preferred]
+    surest = group[0]
     others = group.indices.filter { $0 != preferred }.prefix(Claim.maximumClaimants).map { group[$0] }
   }
 }

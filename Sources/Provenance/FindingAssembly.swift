@@ -55,7 +55,7 @@ public struct FindingAssembly: Sendable {
         of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component),
       kind: Finding.Kind(match.kind), file: file.path, region: Region(match.queryTokens, of: file),
       origin: origin,
-      claimants: claimants, evidence: try evidence(of: match), score: Double(match.score),
+      claimants: claimants, evidence: try evidence(of: claim), score: Double(claim.surest.score),
       excerpt: Excerpt.lines(of: match, in: file, originLines: originLines, count: Self.excerptLines))
   }
 
@@ -92,13 +92,14 @@ public struct FindingAssembly: Sendable {
     return pack.summary.families.first { $0.family == family }?.lineages ?? 0
   }
 
-  private func evidence(of match: Match) throws(PackError) -> FindingEvidence {
+  private func evidence(of claim: Claim) throws(PackError) -> FindingEvidence {
+    let match = claim.match
     let evidence = match.evidence
     return FindingEvidence(
       agreeingTokens: evidence.agreeing, regionTokens: evidence.queryLength, agreement: Double(evidence.agreement),
       sameNames: evidence.sameNames, changedNames: evidence.changedNames, changedLiterals: evidence.changedLiterals,
       edits: evidence.gaps, lineages: evidence.lineages, corpusLineages: try familyLineages(of: match),
-      parts: match.parts.map { FindingEvidence.Part(name: $0.name, logOdds: Double($0.logOdds)) })
+      parts: claim.surest.parts.map { FindingEvidence.Part(name: $0.name, logOdds: Double($0.logOdds)) })
   }
 }
 

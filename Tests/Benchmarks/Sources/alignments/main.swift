@@ -74,8 +74,8 @@ while let name = readLine() {
       lines: [match.queryTokens.lowerBound, match.queryTokens.upperBound - 1].map { Int(stream.tokens[$0].line) },
       origin: .init(
         component: components[Int(home.component)].name, path: String(decoding: home.path, as: UTF8.self)),
-      family: language.family, score: match.score,
-      features: Dictionary(uniqueKeysWithValues: zip(Weights.names, Weights.features(of: match.evidence))))
+      family: language.family, score: claim.surest.score,
+      features: Dictionary(uniqueKeysWithValues: zip(Weights.names, Weights.features(of: claim.surest.evidence))))
     try writeLine(region)
   }
 }

@@ -12,6 +12,9 @@ public struct Matcher {
   static let minimumBits: Float = 48
   /// What an anchor's surroundings must say without a gap, see ``UngappedExtension``.
   static let promise = 22
+  /// So much more for each alignment in the same stretch that came to nothing; after so many of them a second anchor is no support.
+  static let promiseOfFailure = 4
+  static let mostFailures = 3
   /// The tokens of a document round an anchor that are looked at first; ever more where the alignment reaches further.
   static let reach = 80
   /// A place of the scanned file is aligned with one document so often at most: in repetitive code everything resembles everything.
@@ -113,7 +116,7 @@ public struct Matcher {
       let failures = claims.failures(at: anchor.query)
       guard
         try isPromising(anchor, query: query, after: failures)
-          || failures < 3 && candidate.supports(index)
+          || failures < Self.mostFailures && candidate.supports(index)
       else { continue }
       loadQuery(query)
       let document: DocumentRecord
@@ -142,7 +145,7 @@ public struct Matcher {
     try pack.copySketch(ofPackTokens: anchor.packToken - before..<end, into: &sketch)
     return UngappedExtension.score(
       query: query.fingerprint.sketch.span, at: anchor.query, origin: sketch.span, at: before,
-      length: FingerprintParameters.gramLength) >= Self.promise + 4 * failures
+      length: FingerprintParameters.gramLength) >= Self.promise + Self.promiseOfFailure * failures
   }
 
   /// The aligner takes in a scanned file when it is first needed: most meet chance only.

@@ -10,8 +10,10 @@ enum UngappedExtension {
   /// An extension ends when it has lost so much.
   private static let dropOff = 16
 
-  /// What speaks for the gram of `length` tokens at `query` and at `origin` and what stands round it. Linear in what agrees.
+  /// What speaks for the gram of `length` tokens at `query` and at `origin` and what stands round it. Linear in what agrees. 0 when a sketch
+  /// ends within the gram, as only a pack that lies about its seeds makes it.
   static func score(query: Span<UInt8>, at first: Int, origin: Span<UInt8>, at other: Int, length: Int) -> Int {
+    guard first + length <= query.count, other + length <= origin.count else { return 0 }
     var score = 0
     for place in 0..<length { score += value(query[first + place], origin[other + place]) }
     return score + extended(query, from: first + length, origin, from: other + length, step: 1)

@@ -130,6 +130,14 @@ import Testing
     #expect(score(copy) >= Matcher.promise)
   }
 
+  @Test func aGramBeyondTheEndOfASketchIsNoTrap() {
+    let sketch = [UInt8](repeating: 4, count: 24)
+    for (query, origin) in [(0, 5), (5, 0), (24, 0), (0, 23)] {
+      let score = UngappedExtension.score(query: sketch.span, at: query, origin: sketch.span, at: origin, length: 20)
+      #expect(score == 0)
+    }
+  }
+
   @Test func endsOfFilesAreNoTrouble() {
     let sketch = [UInt8](repeating: 4, count: 24)
     for (query, origin) in [(0, 0), (0, 4), (4, 0), (4, 4)] {

@@ -39,9 +39,7 @@ public struct Matcher {
   public init(pack: Pack, threshold: Float) {
     self.pack = pack
     self.threshold = threshold
-    families = (0...UInt8.max).map { number in
-      Surroundings(of: pack.summary.families.first { $0.family == number })
-    }
+    families = (0...UInt8.max).map { Surroundings(of: pack.summary.share(ofFamily: $0)) }
   }
 
   /// What documents with the same canonical tokens claim: the whole file, if there are such documents; nil otherwise.
@@ -133,7 +131,9 @@ public struct Matcher {
       let trimmed = alignment.trimmedToLines(of: query.tokens)
       let region = trimmed.originTokens
       try hold(max(0, region.lowerBound - PreviousUse.reach)..<region.upperBound, of: document, &loaded)
-      if let match = try match(trimmed, loaded: loaded, candidate: candidate, query: query) { matches.append(match) }
+      if let match = try match(trimmed, in: document, loaded: loaded, candidate: candidate, query: query) {
+        matches.append(match)
+      }
     }
     return matches
   }
@@ -184,7 +184,7 @@ public struct Matcher {
 
   /// The match that an alignment makes; nil when its evidence is too weak.
   private func match(
-    _ alignment: Alignment, loaded: Range<Int>, candidate: Candidate, query: Query
+    _ alignment: Alignment, in document: DocumentRecord, loaded: Range<Int>, candidate: Candidate, query: Query
   ) throws(PackError) -> Match? {
     let held = alignment.shifted(by: -loaded.lowerBound)
     var evidence = Evidence(held, query: aligner.query, origin: aligner.origin)
@@ -196,7 +196,7 @@ public struct Matcher {
     }
     evidence.lineages = fewest == .max ? 0 : fewest
     evidence.commonness /= Float(max(1, evidence.seeds))
-    try countWords(of: held, query: query, document: candidate.document, in: &evidence)
+    try countWords(of: held, in: document, query: query, into: &evidence)
     let least = threshold + surroundings.searchPenalty
     guard Weights.score(evidence) >= least else { return nil }
     evidence.countRenamedGrams(held, query: aligner.query, origin: aligner.origin)
@@ -210,13 +210,13 @@ public struct Matcher {
   }
 
   private func countWords(
-    of alignment: Alignment, query: Query, document: UInt32, in evidence: inout Evidence
+    of alignment: Alignment, in document: DocumentRecord, query: Query, into evidence: inout Evidence
   ) throws(PackError) {
     let words = SharedWords(alignment, of: query, sketch: aligner.query, origin: aligner.origin)
     let hashes = words.names.map { $0.hash }
     let rarities = try pack.nameRarities(hashes.span)
     evidence.ownWords = SharedWords.ownWords(
-      words.names, rarities, home: try pack.document(document).homeLineage, family: query.family)
+      words.names, rarities, home: document.homeLineage, family: query.family)
     evidence.tellingLiterals = words.tellingLiterals
     if evidence.isTable { evidence.tableValues = max(0, words.longLiterals - words.changed / 8) }
   }

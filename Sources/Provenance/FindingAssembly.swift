@@ -89,7 +89,7 @@ public struct FindingAssembly: Sendable {
   /// The lineages with code in the language family of the matched document.
   private func familyLineages(of match: Match) throws(PackError) -> Int {
     let family = Language.with(id: try pack.document(match.document).language)?.family ?? 0
-    return pack.summary.families.first { $0.family == family }?.lineages ?? 0
+    return pack.summary.share(ofFamily: family)?.lineages ?? 0
   }
 
   private func evidence(of claim: Claim) throws(PackError) -> FindingEvidence {

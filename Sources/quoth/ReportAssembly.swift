@@ -37,9 +37,7 @@ extension ScanReport {
     }
     let recognised = FolderRecognition(
       components: corpora.flatMap(\.components), fileCounts: counts, roots: inputs.roots
-    )
-
-    .findings(in: files, keepsSelf: settings.includesItself)
+    ).findings(in: files, keepsSelf: settings.includesItself)
     self.init(findings: recognised.findings, selfComponent: recognised.selfComponent, summary: summary)
   }
 }

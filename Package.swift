@@ -39,6 +39,7 @@ let package = Package(
     module("Provenance", imports: ["Matching", "Corpus", "Lexing"]),
     module("Reporting", imports: ["Provenance", "Platform"]),
     module("CommandLineKit"),
+    .executableTarget(name: "LicenceTexts", dependencies: ["Licences"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "quoth",
       dependencies: [
@@ -50,6 +51,7 @@ let package = Package(
     tests(of: "Lexing", data: ["Cases"]),
     tests(of: "Fingerprinting", imports: ["Lexing"]),
     tests(of: "Licences", imports: ["Lexing"]),
+    tests(of: "LicenceTexts", imports: ["Licences"]),
     tests(of: "Corpus", imports: ["Fingerprinting", "Lexing", "Platform"]),
     tests(of: "SourceTree", imports: ["Platform"]),
     tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Platform"]),

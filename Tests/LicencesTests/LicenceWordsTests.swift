@@ -13,7 +13,8 @@ import Testing
     for text in [
       " * Redistributions of\n * SOURCE code must\n *\n * retain the above",
       "dnl Redistributions of source\ndnl code must retain the above",
-      "1. Redistributions of source code must retain the above", "(iv) Redistributions of source code must retain the above",
+      "1. Redistributions of source code must retain the above",
+      "(iv) Redistributions of source code must retain the above",
       "  b) “Redistributions” of source-code must retain—the above",
     ] { #expect(LicenceWords(of: Array(text.utf8)).words.map(\.hash) == plain, "\(text)") }
   }

@@ -149,7 +149,9 @@ private enum ListMark {
   private static func isRoman(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
     for index in word {
       let letter = bytes[index] | 0x20
-      guard letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x") else { return false }
+      guard letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x") else {
+        return false
+      }
     }
     return true
   }

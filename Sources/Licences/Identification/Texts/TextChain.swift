@@ -1,0 +1,80 @@
+/// Grams that a text and a template share, in the order of both: what grows into a ``TextMatch``.
+///
+/// A chain is cut back to where it explained most, and begins anew where words that it does not explain outweigh those that it does
+/// (the maximum-sum segment, after Kadane; Bentley, "Programming Pearls", 1984).
+struct TextChain: Sendable, BitwiseCopyable {
+  /// Words without a shared gram that a chain bridges: the names of holders, a clause that was put in.
+  static let maximumGap = 90
+  /// Words of the template that may be missing in a row.
+  static let maximumOmission = 400
+  /// How far a chain may fall behind its best before it is over.
+  static let maximumDrop = 100
+
+  private(set) var first = 0
+  private(set) var lastWord = 0
+  private(set) var lastPosition = 0
+  private(set) var isOpen = false
+  private var explained = 0
+  private var unexplained = 0
+  private var requiredFound = 0
+  private var best = Snapshot()
+
+  private struct Snapshot: BitwiseCopyable {
+    var end = 0
+    var explained = 0
+    var unexplained = 0
+    var requiredFound = 0
+    var score: Int { explained - unexplained }
+  }
+
+  init() {}
+
+  init(word: Int, posting: TextFingerprints.Posting) {
+    first = word
+    isOpen = true
+    explained = WordGram.length
+    take(word, posting)
+  }
+
+  /// How well a gram continues the chain: the difference between the steps on both sides; nil when it does not.
+  @inline(__always)
+  func strain(word: Int, posting: TextFingerprints.Posting) -> Int? {
+    let step = word - lastWord
+    let advance = posting.position - lastPosition
+    guard isOpen, step > 0, advance > 0, step <= Self.maximumGap, advance <= Self.maximumOmission else { return nil }
+    return abs(step - advance)
+  }
+
+  /// Takes in a gram that continues the chain; false when the chain is over before it.
+  mutating func extend(word: Int, posting: TextFingerprints.Posting) -> Bool {
+    let step = word - lastWord
+    let gap = max(0, step - WordGram.length)
+    let current = explained - unexplained
+    if current - gap <= 0 || current - gap < best.score - Self.maximumDrop { return false }
+    explained += min(step, WordGram.length)
+    unexplained += gap
+    take(word, posting)
+    return true
+  }
+
+  private mutating func take(_ word: Int, _ posting: TextFingerprints.Posting) {
+    lastWord = word
+    lastPosition = posting.position
+    if posting.isRequired { requiredFound += 1 }
+    if explained - unexplained >= best.score {
+      best = Snapshot(
+        end: word + WordGram.length, explained: explained, unexplained: unexplained, requiredFound: requiredFound)
+    }
+  }
+
+  /// The best part of the chain; nil for one that never began.
+  func match(template: Int, required: Int) -> TextMatch? {
+    guard best.end > first else { return nil }
+    return TextMatch(
+      template: template, words: first..<best.end, explained: best.explained, unexplained: best.unexplained,
+      requiredFound: best.requiredFound, required: required)
+  }
+
+  /// What it has explained so far: of several chains the least is given up first.
+  var weight: Int { best.score }
+}

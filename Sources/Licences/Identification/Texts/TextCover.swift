@@ -1,0 +1,123 @@
+/// Finds the licence texts in a sequence of words: a greedy cover by the templates that explain most.
+///
+/// Linear in the words times the templates that share their grams.
+struct TextCover: Sendable {
+  private let fingerprints: TextFingerprints
+  private var chains: [TextChain] = []
+  private var touched: [Int] = []
+  private var candidates: [TextMatch] = []
+
+  /// Chains of one template that are followed side by side.
+  private static let chainsPerTemplate = 3
+
+  init(_ fingerprints: TextFingerprints) {
+    self.fingerprints = fingerprints
+  }
+
+  /// The matches in order, none overlapping another by much.
+  mutating func matches(in words: [LicenceWord]) -> [TextMatch] {
+    candidates.removeAll(keepingCapacity: true)
+    guard words.count >= WordGram.length else { return [] }
+    for word in 0...words.count - WordGram.length {
+      let hash = WordGram.hash(words[word].hash, words[word + 1].hash, words[word + 2].hash, words[word + 3].hash)
+      let postings = fingerprints.postings(of: hash)
+      if !postings.isEmpty { follow(postings, at: word) }
+    }
+    for template in touched { close(template) }
+    touched.removeAll(keepingCapacity: true)
+    return Self.cover(candidates.filter(isPlausible), words: words.count)
+  }
+
+  /// Hands the places of one gram to the chains of their templates. The places are sorted by template.
+  private mutating func follow(_ postings: Range<Int>, at word: Int) {
+    if chains.isEmpty {
+      chains = [TextChain](repeating: TextChain(), count: fingerprints.entries.count * Self.chainsPerTemplate)
+    }
+    var next = postings.lowerBound
+    while next < postings.upperBound {
+      let start = next
+      let template = fingerprints[start].template
+      while next < postings.upperBound, fingerprints[next].template == template { next += 1 }
+      follow(start..<next, of: template, at: word)
+    }
+  }
+
+  private mutating func follow(_ postings: Range<Int>, of template: Int, at word: Int) {
+    let slots = template * Self.chainsPerTemplate..<(template + 1) * Self.chainsPerTemplate
+    var isContinued = false
+    for slot in slots where chains[slot].isOpen {
+      var best: (strain: Int, posting: TextFingerprints.Posting)?
+      for index in postings {
+        let posting = fingerprints[index]
+        if let strain = chains[slot].strain(word: word, posting: posting), strain < best?.strain ?? .max {
+          best = (strain, posting)
+        }
+      }
+      guard let best else { continue }
+      if chains[slot].extend(word: word, posting: best.posting) {
+        isContinued = isContinued || best.strain == 0
+      } else {
+        end(slot, template)
+      }
+    }
+    if !isContinued { begin(TextChain(word: word, posting: fingerprints[postings.lowerBound]), slots, template) }
+  }
+
+  /// Puts a new chain into a free place, or into that of the lightest one.
+  private mutating func begin(_ chain: TextChain, _ slots: Range<Int>, _ template: Int) {
+    if !slots.contains(where: { chains[$0].isOpen }) { touched.append(template) }
+    let lightest = slots.min { weight(of: $0) < weight(of: $1) } ?? slots.lowerBound
+    end(lightest, template)
+    chains[lightest] = chain
+  }
+
+  private func weight(of slot: Int) -> Int { chains[slot].isOpen ? chains[slot].weight : -1 }
+
+  private mutating func end(_ slot: Int, _ template: Int) {
+    guard chains[slot].isOpen else { return }
+    if let match = chains[slot].match(template: template, required: fingerprints.entries[template].requiredCount),
+      match.coverage >= 0.25
+    {
+      candidates.append(match)
+    }
+    chains[slot] = TextChain()
+  }
+
+  private mutating func close(_ template: Int) {
+    for slot in template * Self.chainsPerTemplate..<(template + 1) * Self.chainsPerTemplate { end(slot, template) }
+  }
+
+  /// Whether so much of the template is there that the text is no other one. Short texts have little to tell them by.
+  private func isPlausible(_ match: TextMatch) -> Bool {
+    let needed = match.required < 20 ? 0.9 : match.required < 60 ? 0.8 : 0.7
+    return match.coverage >= needed && match.unexplained <= match.explained / 2
+  }
+
+  /// Takes the matches that explain most, one after the other, each unless it shares more than a third of its words, or of theirs, with
+  /// one that is taken already.
+  private static func cover(_ matches: [TextMatch], words: Int) -> [TextMatch] {
+    var taken: [TextMatch] = []
+    var owners = [Int32](repeating: -1, count: matches.isEmpty ? 0 : words)
+    for match in matches.sorted(by: isBetter) where !overlaps(match, taken, owners) {
+      for word in match.words where owners[word] < 0 { owners[word] = Int32(taken.count) }
+      taken.append(match)
+    }
+    return taken.sorted { ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound) }
+  }
+
+  private static func overlaps(_ match: TextMatch, _ taken: [TextMatch], _ owners: [Int32]) -> Bool {
+    var shared = 0
+    var owner: Int32 = -1
+    for word in match.words where owners[word] >= 0 {
+      shared = owners[word] == owner ? shared + 1 : 1
+      owner = owners[word]
+      if 3 * shared > min(match.words.count, taken[Int(owner)].words.count) { return true }
+    }
+    return false
+  }
+
+  private static func isBetter(_ a: TextMatch, _ b: TextMatch) -> Bool {
+    if a.score != b.score { return a.score > b.score }
+    return (a.words.lowerBound, a.template) < (b.words.lowerBound, b.template)
+  }
+}

@@ -1,0 +1,198 @@
+/// The fingerprints of all licence texts, as an index from gram to places.
+///
+/// Stored form, little-endian 32-bit numbers unless said otherwise: the eight bytes `QLICTEXT`; version; numbers of templates, of keys,
+/// of postings and of bytes of ids; for each template its kind, word count, required grams and where its id ends; the keys, ascending;
+/// where the postings of each key begin, and where all end; the postings (see ``Posting``); the ids as UTF-8; a checksum (FNV-1a, 64
+/// bits) of all before it.
+package struct TextFingerprints: Sendable {
+  /// A place of a gram in a template. Layout: template in the high 15 bits, then whether it is required there, then the position.
+  struct Posting: Hashable, Sendable, BitwiseCopyable {
+    var rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    init(template: Int, position: UInt16, isRequired: Bool) {
+      rawValue = UInt32(template) << 17 | (isRequired ? 1 << 16 : 0) | UInt32(position)
+    }
+
+    var template: Int { Int(rawValue >> 17) }
+    var isRequired: Bool { rawValue >> 16 & 1 != 0 }
+    var position: Int { Int(rawValue & 0xffff) }
+  }
+
+  /// What is known of a template as a whole.
+  struct Entry: Hashable, Sendable {
+    var id: String
+    var kind: TextTemplate.Kind
+    var wordCount: Int
+    var requiredCount: Int
+  }
+
+  /// Raised when the stored form changes, or how words are normalised and hashed.
+  package static let version: UInt32 = 1
+  private static let magic = Array("QLICTEXT".utf8)
+
+  let entries: [Entry]
+  private let keys: [UInt32]
+  private let firstPostings: [UInt32]
+  private let postings: [Posting]
+  /// A bit for each key, by its high bits: most grams of ordinary text get no further.
+  private let filter: [UInt64]
+  /// Where the keys with the same high bits begin.
+  private let directory: [UInt32]
+
+  private static let filterBits = 20
+  private static let directoryBits = 14
+
+  /// The ids of all templates of a kind, in order.
+  package func ids(of kind: TextTemplate.Kind) -> [String] { entries.filter { $0.kind == kind }.map(\.id) }
+
+  /// The places of a gram. A few operations for one that is nowhere.
+  @inline(__always)
+  func postings(of hash: UInt32) -> Range<Int> {
+    let bit = Int(hash >> UInt32(32 - Self.filterBits))
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return 0..<0 }
+    return search(hash)
+  }
+
+  private func search(_ hash: UInt32) -> Range<Int> {
+    let bucket = Int(hash >> UInt32(32 - Self.directoryBits))
+    for index in Int(directory[bucket])..<Int(directory[bucket + 1]) where keys[index] == hash {
+      return Int(firstPostings[index])..<Int(firstPostings[index + 1])
+    }
+    return 0..<0
+  }
+
+  @inline(__always)
+  subscript(posting: Int) -> Posting { postings[posting] }
+
+  /// Indexes templates; equal grams of a template at one place are one.
+  package init(_ templates: [TextTemplate]) {
+    var places: [(key: UInt32, posting: UInt32)] = []
+    for (number, template) in templates.enumerated() {
+      for gram in template.grams {
+        let posting = Posting(template: number, position: gram.position, isRequired: gram.isRequired)
+        places.append((gram.hash, posting.rawValue))
+      }
+    }
+    places.sort { $0 < $1 }
+    var keys: [UInt32] = []
+    var first: [UInt32] = []
+    var postings: [Posting] = []
+    for (index, place) in places.enumerated() where index == 0 || places[index - 1] != place {
+      if keys.last != place.key {
+        keys.append(place.key)
+        first.append(UInt32(postings.count))
+      }
+      postings.append(Posting(rawValue: place.posting))
+    }
+    first.append(UInt32(postings.count))
+    self.init(
+      entries: templates.map {
+        Entry(id: $0.id, kind: $0.kind, wordCount: $0.wordCount, requiredCount: $0.requiredCount)
+      }, keys: keys, firstPostings: first, postings: postings)
+  }
+
+  private init(entries: [Entry], keys: [UInt32], firstPostings: [UInt32], postings: [Posting]) {
+    self.entries = entries
+    self.keys = keys
+    self.firstPostings = firstPostings
+    self.postings = postings
+    var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
+    var directory = [UInt32](repeating: 0, count: 1 << Self.directoryBits + 1)
+    for key in keys {
+      let bit = Int(key >> UInt32(32 - Self.filterBits))
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+      directory[Int(key >> UInt32(32 - Self.directoryBits)) + 1] += 1
+    }
+    for bucket in directory.indices.dropFirst() { directory[bucket] += directory[bucket - 1] }
+    self.filter = filter
+    self.directory = directory
+  }
+}
+
+extension TextFingerprints {
+  /// The stored form: the same templates give the same bytes.
+  package var encoded: [UInt8] {
+    var bytes = Self.magic
+    let ids = entries.map { Array($0.id.utf8) }
+    for number in [Int(Self.version), entries.count, keys.count, postings.count, ids.joined().count] {
+      bytes.append(littleEndian: UInt32(number))
+    }
+    var end = 0
+    for (entry, id) in zip(entries, ids) {
+      end += id.count
+      for number in [Int(entry.kind.rawValue), entry.wordCount, entry.requiredCount, end] {
+        bytes.append(littleEndian: UInt32(number))
+      }
+    }
+    for key in keys { bytes.append(littleEndian: key) }
+    for first in firstPostings { bytes.append(littleEndian: first) }
+    for posting in postings { bytes.append(littleEndian: posting.rawValue) }
+    for id in ids { bytes += id }
+    let sum = checksum(bytes[...])
+    bytes.append(littleEndian: UInt32(truncatingIfNeeded: sum))
+    bytes.append(littleEndian: UInt32(truncatingIfNeeded: sum >> 32))
+    return bytes
+  }
+
+  /// Reads the stored form; nil when it is damaged or of another version.
+  package init?(decoding bytes: [UInt8]) {
+    var reader = NumberReader(bytes: bytes, position: Self.magic.count)
+    guard bytes.starts(with: Self.magic), bytes.count >= 8,
+      checksum(bytes.dropLast(8)) == reader.number(at: bytes.count - 8) | reader.number(at: bytes.count - 4) << 32,
+      let header = reader.next(5), header[0] == Self.version,
+      let facts = reader.next(4 * Int(header[1])), let keys = reader.next(Int(header[2])),
+      let first = reader.next(Int(header[2]) + 1), let raw = reader.next(Int(header[3])),
+      reader.position + Int(header[4]) == bytes.count - 8
+    else { return nil }
+    var entries: [Entry] = []
+    var start = 0
+    for number in 0..<Int(header[1]) {
+      let end = Int(facts[4 * number + 3])
+      guard let kind = UInt8(exactly: facts[4 * number]).flatMap(TextTemplate.Kind.init(rawValue:)),
+        start <= end, end <= Int(header[4])
+      else { return nil }
+      let id = bytes[(reader.position + start)..<(reader.position + end)]
+      entries.append(
+        Entry(
+          id: String(decoding: id, as: UTF8.self), kind: kind, wordCount: Int(facts[4 * number + 1]),
+          requiredCount: Int(facts[4 * number + 2])))
+      start = end
+    }
+    let postings = raw.map { Posting(rawValue: $0) }
+    let isAscending =
+      zip(first, first.dropFirst()).allSatisfy { $0 <= $1 } && zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 }
+    guard isAscending, first.last.map(Int.init) == postings.count, postings.allSatisfy({ $0.template < entries.count })
+    else { return nil }
+    self.init(entries: entries, keys: keys, firstPostings: first, postings: postings)
+  }
+}
+
+/// Reads little-endian numbers one after the other; nil where the bytes end.
+private struct NumberReader {
+  let bytes: [UInt8]
+  var position: Int
+
+  mutating func next(_ count: Int) -> [UInt32]? {
+    guard count <= (bytes.count - position) / 4 else { return nil }
+    let numbers = (0..<count).map { UInt32(number(at: position + 4 * $0)) }
+    position += 4 * count
+    return numbers
+  }
+
+  func number(at place: Int) -> UInt64 {
+    UInt64(bytes[place]) | UInt64(bytes[place + 1]) << 8 | UInt64(bytes[place + 2]) << 16 | UInt64(bytes[place + 3])
+      << 24
+  }
+}
+
+private func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(littleEndian number: UInt32) {
+    for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
+  }
+}

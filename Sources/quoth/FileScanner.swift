@@ -29,7 +29,7 @@ struct FileScanner {
 
   init(corpora: [ScanCorpus], settings: ScanSettings) {
     threshold = settings.sensitivity.threshold
-    maximumBytes = settings.maximumFileSize
+    maximumBytes = settings.reading.maximumFileSize
     let threshold = threshold
     matchers = corpora.map { Matcher(pack: $0.pack, threshold: threshold) }
     assemblies = corpora.map {

@@ -8,16 +8,11 @@ struct ScanArguments: Sendable {
   var corpora: [[UInt8]] = []
   var sensitivity = Sensitivity.normal
   var includesItself = false
-  var includes: [[UInt8]] = []
-  var excludes: [[UInt8]] = []
-  var obeysIgnoreFiles = true
-  var includesHidden = false
-  var maximumFileSize = 16 << 20
+  var reading = ReadingSettings()
   var format = ReportFormat.text
   var outputs: [ReportTarget] = []
   var exitsZero = false
   var exitCode: Int?
-  var jobs: Int?
   var shared = SharedSettings()
 
   static let operands: [Operand<ScanArguments>] = [
@@ -37,24 +32,13 @@ struct ScanArguments: Sendable {
             """),
         .flag("self", \.includesItself, help: "Report code whose origin is the scanned component itself, too"),
       ]),
+    ReadingSettings.options.lifted(to: \.reading),
     OptionGroup(
-      "What to read",
+      "Standard input",
       [
-        .values("include", \.includes, .bytes("GLOB"), help: "Read only files that match"),
-        .values("exclude", \.excludes, .bytes("GLOB"), help: "Do not read files that match, even if they are named"),
-        .flag(
-          "no-ignore", opposite: "ignore", \.obeysIgnoreFiles, to: false,
-          help: "Read what .gitignore and .quothignore files exclude"),
-        .flag("hidden", opposite: "no-hidden", \.includesHidden, help: "Read hidden files and folders"),
-        .value(
-          "max-filesize", \.maximumFileSize, .size(), help: "Do not read larger files",
-          details: "A larger file is named in the report, and the scan counts as incomplete."),
         .value(
           "stdin-filename", \.stdinFilename, .path("NAME"), help: "The name of what is read from standard input",
-          details: "Its ending tells the language."),
-        .value(
-          "jobs", short: "j", \.jobs, .integer(in: 1...1024),
-          help: "How many threads work; by default one for each processor"),
+          details: "Its ending tells the language.")
       ]),
     OptionGroup(
       "What to write",

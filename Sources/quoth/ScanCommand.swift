@@ -44,7 +44,7 @@ enum ScanCommand {
     defer { progress.erase() }
     let done = Counter()
     return try await parallelMap(
-      inputs, jobs: settings.jobs ?? availableCores(),
+      inputs, jobs: settings.reading.jobs ?? availableCores(),
       worker: { FileScanner(corpora: corpora, settings: settings) },
       { scanner, input in
         let count = done.next()

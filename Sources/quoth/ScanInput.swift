@@ -32,15 +32,10 @@ struct ScanInputs: Sendable {
     switch settings.source {
     case .standardInput(let name):
       let path = name ?? Array("standard input".utf8)
-      files = [ScanInput(path: path, content: .bytes(try readStandardInput(maximumBytes: settings.maximumFileSize)))]
+      files = [ScanInput(path: path, content: .bytes(try readStandardInput(maximumBytes: settings.reading.maximumFileSize)))]
       (roots, skipped, errors) = ([], [], [])
     case .paths(let paths):
-      var walk = WalkSettings()
-      walk.honoursIgnoreFiles = settings.obeysIgnoreFiles
-      walk.includesHidden = settings.includesHidden
-      walk.includes = settings.includes
-      walk.excludes = settings.excludes
-      let list = try listSources(under: paths.compactMap { BytePath($0) }, walk)
+      let list = try listSources(under: paths.compactMap { BytePath($0) }, settings.reading.walk)
       files = list.files.map { ScanInput(path: $0.path.bytes, content: .file($0)) }
       (roots, skipped, errors) = (paths, list.skipped, list.errors)
     }

@@ -14,18 +14,11 @@ struct ScanSettings: Sendable {
   let corpora: [[UInt8]]
   let sensitivity: Sensitivity
   let includesItself: Bool
-  let includes: [[UInt8]]
-  let excludes: [[UInt8]]
-  let obeysIgnoreFiles: Bool
-  let includesHidden: Bool
-  /// In bytes.
-  let maximumFileSize: Int
+  let reading: ReadingSettings
   let format: ReportFormat
   let outputs: [ReportTarget]
   /// How the program ends when something was found.
   let statusOfFindings: ExitStatus
-  /// Nil lets the machine decide.
-  let jobs: Int?
   let shared: SharedSettings
 
   /// - Throws: which arguments contradict each other.
@@ -42,14 +35,9 @@ struct ScanSettings: Sendable {
     corpora = arguments.corpora
     sensitivity = arguments.sensitivity
     includesItself = arguments.includesItself
-    includes = arguments.includes
-    excludes = arguments.excludes
-    obeysIgnoreFiles = arguments.obeysIgnoreFiles
-    includesHidden = arguments.includesHidden
-    maximumFileSize = arguments.maximumFileSize
+    reading = arguments.reading
     format = arguments.format
     outputs = arguments.outputs
-    jobs = arguments.jobs
     shared = arguments.shared
   }
 

@@ -33,8 +33,8 @@ struct ScanSettingsTests {
 
   @Test func `defaults are those of the manual`() throws {
     let settings = try settings("")
-    #expect(settings.format == .text && settings.sensitivity == .normal && settings.maximumFileSize == 16 << 20)
-    #expect(settings.obeysIgnoreFiles && !settings.includesHidden && !settings.includesItself)
+    #expect(settings.format == .text && settings.sensitivity == .normal && settings.reading.maximumFileSize == 16 << 20)
+    #expect(settings.reading.obeysIgnoreFiles && !settings.reading.includesHidden && !settings.includesItself)
   }
 
   @Test func `reports go to files by format and path`() throws {

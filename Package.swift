@@ -31,7 +31,8 @@ let package = Package(
     module("Platform"),
     module("Lexing"),
     module("Fingerprinting", imports: ["Lexing"]),
-    module("Licences", imports: ["Lexing"]),
+    module("Licences", imports: ["EmbeddedLicences", "Lexing"]),
+    .target(name: "EmbeddedLicences"),  // the tables of licences/, by #embed
     module("Corpus", imports: ["Platform", "Fingerprinting", "Lexing"]),
     module("SourceTree", imports: ["Platform"]),
     module("Ingestion", imports: ["Corpus", "SourceTree", "Lexing", "Fingerprinting", "Platform"]),
@@ -62,5 +63,6 @@ let package = Package(
     tests(of: "quoth", imports: ["CommandLineKit", "Matching", "Platform"]),
     .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Platform"], swiftSettings: swiftSettings),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

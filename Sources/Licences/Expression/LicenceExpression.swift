@@ -1,4 +1,7 @@
 /// An SPDX licence expression (SPDX 2.3, annex D): one licence, all of several, or any one of several.
+///
+/// An expression that was read from text is at most ``ExpressionParser/maximumDepth`` parentheses deep, so that what
+/// walks down a tree cannot run out of stack.
 public indirect enum LicenceExpression: Hashable, Sendable {
   case licence(LicenceTerm)
   case all([LicenceExpression])
@@ -18,5 +21,22 @@ public struct LicenceTerm: Hashable, Sendable {
     self.id = id
     self.orLater = orLater
     self.exception = exception
+  }
+}
+
+extension LicenceExpression {
+  /// The licences that it names, each once, in their order.
+  public var terms: [LicenceTerm] {
+    var seen: Set<LicenceTerm> = []
+    var terms: [LicenceTerm] = []
+    collect(&terms, &seen)
+    return terms
+  }
+
+  private func collect(_ terms: inout [LicenceTerm], _ seen: inout Set<LicenceTerm>) {
+    switch self {
+    case .licence(let term): if seen.insert(term).inserted { terms.append(term) }
+    case .all(let parts), .any(let parts): for part in parts { part.collect(&terms, &seen) }
+    }
   }
 }

@@ -21,3 +21,8 @@ static const unsigned char osadl_matrix[] = {
 #embed "../../licences/osadl-matrix.tsv"
 };
 EMBEDDED(osadl_matrix)
+
+static const unsigned char texts[] = {
+#embed "../../licences/texts.pack"
+};
+EMBEDDED(texts)

@@ -41,6 +41,9 @@ package struct TextFingerprints: Sendable {
   /// Where the keys with the same high bits begin.
   private let directory: [UInt32]
 
+  /// Those of `licences/texts.pack`, read when they are first asked for.
+  package static let shared = TextFingerprints(decoding: EmbeddedFile.texts.bytes) ?? TextFingerprints([])
+
   private static let filterBits = 20
   private static let directoryBits = 14
 

@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "quoth",
       dependencies: [
-        "CommandLineKit", "Corpus", "Fingerprinting", "Ingestion", "Lexing", "Matching", "Platform", "Provenance",
+        "CommandLineKit", "Corpus", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching", "Platform",
+        "Provenance",
         "Reporting", "SourceTree",
       ],
       swiftSettings: swiftSettings),

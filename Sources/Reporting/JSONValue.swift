@@ -27,7 +27,7 @@ public enum JSONValue {
 
 extension [JSONValue.Member] {
   /// A path as members: as text, and when it is no UTF-8 also as Base64 under `keyBytes`.
-  static func path(_ key: String, _ path: [UInt8]) -> [JSONValue.Member] {
+  public static func path(_ key: String, _ path: [UInt8]) -> [JSONValue.Member] {
     if let text = String(validating: path, as: UTF8.self) { return [.init(key, .string(text))] }
     return [
       .init(key, .string(String(decoding: path, as: UTF8.self))), .init(key + "Bytes", .string(base64(path))),

@@ -10,6 +10,7 @@ enum Invocation: Sendable {
   case corpusList(CorpusListSettings)
   case corpusLookup(CorpusLookupSettings)
   case corpusMerge(CorpusMergeSettings)
+  case licencesDetect(LicencesDetectSettings)
   case completions(CompletionsSettings)
   case manual
   case help([String], HelpLength)
@@ -45,6 +46,9 @@ let program = Program<Invocation>(
         CorpusAddCommand.command, CorpusBuildCommand.command, CorpusCheckCommand.command, CorpusInfoCommand.command,
         CorpusListCommand.command, CorpusLookupCommand.command, CorpusMergeCommand.command,
       ]),
+    Command(
+      group: "licences", summary: "Look into licences",
+      [LicencesDetectCommand.command]),
     CompletionsCommand.command,
     ManCommand.command,
     HelpCommand.command,

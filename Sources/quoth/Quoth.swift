@@ -32,6 +32,7 @@ enum Quoth {
     case .corpusList(let settings): try CorpusListCommand.run(settings, writingTo: &output)
     case .corpusLookup(let settings): try CorpusLookupCommand.run(settings, writingTo: &output)
     case .corpusMerge(let settings): try CorpusMergeCommand.run(settings, writingTo: &output)
+    case .licencesDetect(let settings): try await LicencesDetectCommand.run(settings, writingTo: &output)
     case .completions(let settings): try CompletionsCommand.run(settings, writingTo: &output)
     case .manual: try ManCommand.run(writingTo: &output)
     case .help(let names, let length): try HelpCommand.run(names, length, writingTo: &output)

@@ -32,7 +32,9 @@ struct ScanInputs: Sendable {
     switch settings.source {
     case .standardInput(let name):
       let path = name ?? Array("standard input".utf8)
-      files = [ScanInput(path: path, content: .bytes(try readStandardInput(maximumBytes: settings.reading.maximumFileSize)))]
+      files = [
+        ScanInput(path: path, content: .bytes(try readStandardInput(maximumBytes: settings.reading.maximumFileSize)))
+      ]
       (roots, skipped, errors) = ([], [], [])
     case .paths(let paths):
       let list = try listSources(under: paths.compactMap { BytePath($0) }, settings.reading.walk)

@@ -1,0 +1,68 @@
+/// Tells under which licence a file says it is, and who holds the copyright.
+///
+/// In this order: SPDX tags; licence texts and the headers that licences recommend, by their fingerprints; grants in other words. A tag
+/// is the file's own word and decides when there is one. Never from a bare word. Reuse one value for many files: its buffers keep their
+/// capacity. Linear in the file.
+public struct LicenceIdentifier: Sendable {
+  /// Comments beyond so many bytes of them are not read: a file speaks of its licence early.
+  public static let maximumCommentBytes = 1 << 18
+
+  private var cover = TextCover(.shared)
+
+  public init() {}
+
+  /// What a whole text says: a licence file, a read-me, a notice.
+  public mutating func identify(_ text: [UInt8]) -> IdentifiedLicences {
+    let length = UInt32(clamping: text.count)
+    return identify(text, LicenceWords(of: text).words, ranges: length == 0 ? [] : [0..<length])
+  }
+
+  /// What the comments of a source file say.
+  /// - Parameter comments: byte ranges of the comments, ascending, such as `TokenStream.comments`.
+  public mutating func identify(_ source: [UInt8], comments: [Range<UInt32>]) -> IdentifiedLicences {
+    let words = LicenceWords(of: source, comments: comments, maximumBytes: Self.maximumCommentBytes).words
+    return identify(source, words, ranges: comments)
+  }
+
+  private mutating func identify(
+    _ text: [UInt8], _ words: [LicenceWord], ranges: [Range<UInt32>]
+  ) -> IdentifiedLicences {
+    var identified = IdentifiedLicences()
+    identified.notices = CopyrightLine.notices(in: text, ranges)
+    let tags = LicenceTag.mentions(in: text, ranges)
+    let merge = StatementMerge(texts(in: words) + grants(in: words, of: text), words: words)
+    identified.mentions = (tags + merge.statements.compactMap { mention(of: $0, in: words) }).sorted(by: stands)
+    identified.expression = tags.isEmpty ? merge.expression : joined(tags.map(\.expression))
+    return identified
+  }
+
+  private mutating func texts(in words: [LicenceWord]) -> [LicenceStatement] {
+    cover.matches(in: words).map { match in
+      let entry = TextFingerprints.shared.entries[match.template]
+      let isExact = match.coverage == 1 && match.unexplained == 0
+      let manner: LicenceMention.Manner = entry.kind == .header ? .header : isExact ? .exactText : .text
+      return LicenceStatement(
+        expression: entry.kind == .exception ? nil : .licence(LicenceTerm(entry.id)),
+        exception: entry.kind == .exception ? entry.id : nil, manner: manner, words: match.words,
+        coverage: match.coverage)
+    }
+  }
+
+  private func grants(in words: [LicenceWord], of text: [UInt8]) -> [LicenceStatement] { [] }
+
+  private func mention(of statement: LicenceStatement, in words: [LicenceWord]) -> LicenceMention? {
+    guard let expression = statement.expression, let last = statement.words.last else { return nil }
+    let lines = Int(words[statement.words.lowerBound].line)...Int(words[last].line)
+    return LicenceMention(expression, statement.manner, lines: lines, coverage: statement.coverage)
+  }
+
+  /// By lines; of those with the same lines the tag first.
+  private func stands(_ a: LicenceMention, before b: LicenceMention) -> Bool {
+    (a.lines.lowerBound, a.lines.upperBound, a.manner == .tag ? 0 : 1)
+      < (b.lines.lowerBound, b.lines.upperBound, b.manner == .tag ? 0 : 1)
+  }
+
+  private func joined(_ expressions: [LicenceExpression]) -> LicenceExpression {
+    expressions.count == 1 ? expressions[0] : LicenceExpression.all(expressions).simplified()
+  }
+}

@@ -135,8 +135,11 @@ extension LicenceStatement {
   }
 
   private func allowsVersion(of ids: Set<String>) -> Bool {
-    let only = Set(ids.map { $0.hasSuffix("-only") ? String($0.dropLast("-only".count)) : $0 })
-    return only.isSubset(of: Set(self.ids.map { LicenceVersion.withoutSuffix($0) }))
+    let named = self.ids.compactMap { LicenceTable.shared[$0]?.version }
+    return ids.allSatisfy { id in
+      let version = LicenceTable.shared[id]?.version
+      return named.contains { $0.family == version?.family && $0.numbers == version?.numbers }
+    }
   }
 
   /// LGPL-3.0 is a set of permissions on top of GPL-3.0, whose text is given with it.
@@ -147,14 +150,6 @@ extension LicenceStatement {
   /// Whether an exception can be one from this licence: of the family that the exception names, or of the GNU licences.
   fileprivate func takes(_ exception: String) -> Bool {
     expression?.terms.contains { $0.takes(exception) || $0.exception == exception } ?? false
-  }
-}
-
-enum LicenceVersion {
-  /// An id without `-only` and `-or-later`.
-  static func withoutSuffix(_ id: String) -> String {
-    for suffix in ["-only", "-or-later"] where id.hasSuffix(suffix) { return String(id.dropLast(suffix.count)) }
-    return id
   }
 }
 

@@ -52,7 +52,7 @@ let package = Package(
     tests(of: "Platform"),
     tests(of: "Lexing", data: ["Cases"]),
     tests(of: "Fingerprinting", imports: ["Lexing"]),
-    tests(of: "Licences", imports: ["Lexing"]),
+    tests(of: "Licences", imports: ["Lexing"], data: ["Cases"]),
     tests(of: "LicenceTexts", imports: ["Licences"]),
     tests(of: "Corpus", imports: ["Fingerprinting", "Lexing", "Platform"]),
     tests(of: "SourceTree", imports: ["Platform"]),

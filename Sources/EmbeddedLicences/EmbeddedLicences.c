@@ -22,6 +22,11 @@ static const unsigned char osadl_matrix[] = {
 };
 EMBEDDED(osadl_matrix)
 
+static const unsigned char names[] = {
+#embed "../../licences/names.tsv"
+};
+EMBEDDED(names)
+
 static const unsigned char texts[] = {
 #embed "../../licences/texts.pack"
 };

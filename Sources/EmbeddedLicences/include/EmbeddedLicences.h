@@ -14,6 +14,7 @@ extern const struct EmbeddedBytes embedded_licences;
 extern const struct EmbeddedBytes embedded_exceptions;
 extern const struct EmbeddedBytes embedded_relicensing;
 extern const struct EmbeddedBytes embedded_osadl_matrix;
+extern const struct EmbeddedBytes embedded_names;
 extern const struct EmbeddedBytes embedded_texts;
 
 #endif

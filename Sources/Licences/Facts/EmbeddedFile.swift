@@ -5,7 +5,7 @@ import EmbeddedLicences
 /// The only file of this module that touches memory by its address: each start and count comes from one array in
 /// `EmbeddedLicences.c`, which is constant and lives as long as the program.
 enum EmbeddedFile {
-  case licences, exceptions, relicensing, osadlMatrix, texts
+  case licences, exceptions, relicensing, osadlMatrix, names, texts
 
   private var location: EmbeddedBytes {
     switch self {
@@ -13,6 +13,7 @@ enum EmbeddedFile {
     case .exceptions: unsafe embedded_exceptions
     case .relicensing: unsafe embedded_relicensing
     case .osadlMatrix: unsafe embedded_osadl_matrix
+    case .names: unsafe embedded_names
     case .texts: unsafe embedded_texts
     }
   }

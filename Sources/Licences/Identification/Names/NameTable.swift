@@ -1,0 +1,72 @@
+/// The names of licences and exceptions: those of `licences/names.tsv`, and the ids and full names of SPDX.
+struct NameTable: Sendable {
+  private(set) var trie = PhraseTrie()
+  private(set) var meanings: [NameMeaning] = []
+
+  static let shared = NameTable(
+    rows: TableReader(.names).rows("name", "licence", "bare"),
+    licences: LicenceTable.shared.all.map { ($0.id, $0.name) },
+    exceptions: LicenceTable.shared.exceptions.map { ($0.id, $0.name) })
+
+  /// - Parameter rows: the columns of `names.tsv`.
+  init(rows: [[String]], licences: [(id: String, name: String)], exceptions: [(id: String, name: String)]) {
+    let ids = licences.map(\.id)
+    let exceptionIDs = exceptions.map(\.id)
+    var ofFamilies: Set<String> = []
+    for row in rows where row.count == 3 {
+      var meaning = Self.meaning(of: row[1], bare: row[2], ids: ids, exceptionIDs: exceptionIDs)
+      meaning.isAddress = Self.isAddress(row[0])
+      add(row[0], meaning)
+      guard case .family(let family) = meaning.licence else { continue }
+      if !meaning.isAddress { add(family.stem, meaning) }
+      if !family.hasVariant { ofFamilies.formUnion(family.members) }
+    }
+    for licence in licences where !ofFamilies.contains(licence.id) {
+      let meaning = NameMeaning(licence: .expression(.licence(LicenceTerm(licence.id))))
+      add(licence.id, meaning)
+      add(licence.name, meaning)
+    }
+    for exception in exceptions {
+      let meaning = NameMeaning(licence: .exception(.id(exception.id)))
+      add(exception.id, meaning)
+      add(exception.name, meaning)
+    }
+  }
+
+  private mutating func add(_ name: String, _ meaning: NameMeaning) {
+    trie.insert(LicenceWords(of: Array(name.utf8)).words.map(\.hash), value: meanings.count)
+    meanings.append(meaning)
+  }
+
+  private static func meaning(of licence: String, bare: String, ids: [String], exceptionIDs: [String]) -> NameMeaning {
+    let isConvention = bare.hasPrefix("?")
+    let bareExpression = expression(isConvention ? String(bare.dropFirst()) : bare)
+    return NameMeaning(
+      licence: self.licence(licence, ids: ids, exceptionIDs: exceptionIDs), bare: bareExpression,
+      bareIsConvention: isConvention)
+  }
+
+  private static func licence(_ text: String, ids: [String], exceptionIDs: [String]) -> NameMeaning.Licence {
+    if text.isEmpty { return .ambiguous }
+    if text == "*" { return .nameFollows }
+    if text == "WITH" { return .exception(.unnamed) }
+    if text.hasPrefix("WITH ") {
+      let id = String(text.dropFirst("WITH ".count))
+      guard id.contains("*") else { return .exception(.id(id)) }
+      return .exception(.ofVersion(LicenceFamily.versions(of: id, in: exceptionIDs)))
+    }
+    if text.contains("*") { return .family(LicenceFamily(pattern: text, knownIDs: ids)) }
+    return expression(text).map(NameMeaning.Licence.expression) ?? .ambiguous
+  }
+
+  /// Whether a name is written as an address: without blanks, with a full stop before a letter.
+  private static func isAddress(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    guard !bytes.contains(UInt8(ascii: " ")) else { return false }
+    return zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 | 0x20 >= UInt8(ascii: "a") }
+  }
+
+  private static func expression(_ text: String) -> LicenceExpression? {
+    text.isEmpty ? nil : try? LicenceExpression(parsing: text)
+  }
+}

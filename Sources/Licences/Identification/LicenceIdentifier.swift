@@ -29,8 +29,8 @@ public struct LicenceIdentifier: Sendable {
   ) -> IdentifiedLicences {
     var identified = IdentifiedLicences()
     identified.notices = CopyrightLine.notices(in: text, ranges)
-    let tags = LicenceTag.mentions(in: text, ranges)
     let merge = StatementMerge(texts(in: words) + grants(in: words, of: text), words: words)
+    let tags = LicenceTag.mentions(in: text, ranges).filter { !isWithinText($0, merge.statements, words) }
     identified.mentions = (tags + merge.statements.compactMap { mention(of: $0, in: words) }).sorted(by: stands)
     identified.expression = tags.isEmpty ? merge.expression : joined(tags.map(\.expression))
     return identified
@@ -54,6 +54,14 @@ public struct LicenceIdentifier: Sendable {
     guard let expression = statement.expression, let last = statement.words.last else { return nil }
     let lines = Int(words[statement.words.lowerBound].line)...Int(words[last].line)
     return LicenceMention(expression, statement.manner, lines: lines, coverage: statement.coverage)
+  }
+
+  /// Whether a tag stands in the middle of a licence text, which tells how to apply it.
+  private func isWithinText(_ tag: LicenceMention, _ statements: [LicenceStatement], _ words: [LicenceWord]) -> Bool {
+    statements.contains { statement in
+      guard statement.isText, let last = statement.words.last else { return false }
+      return words[statement.words.lowerBound].line < tag.lines.lowerBound && tag.lines.upperBound < words[last].line
+    }
   }
 
   /// By lines; of those with the same lines the tag first.

@@ -53,17 +53,17 @@ struct LicenceWords: Sendable {
         position += 1
         continue
       }
-      let end = append(bytes, from: position, limit: range.upperBound, line: line, isLineStart: isLineStart)
+      position = append(
+        bytes, from: position, limit: range.upperBound, line: line, isLineStart: &isLineStart)
       if isTruncated { break }
-      isLineStart = false
-      position = end
     }
     return Int(line)
   }
 
-  /// Appends the word that begins at `start`, unless it is the mark of a list item or of a comment; returns where it ends.
+  /// Appends the word that begins at `start`, unless it is the mark of a list item or of a comment; returns where it ends. Behind the
+  /// mark of a comment the line still begins.
   private mutating func append(
-    _ bytes: Span<UInt8>, from start: Int, limit: Int, line: UInt32, isLineStart: Bool
+    _ bytes: Span<UInt8>, from start: Int, limit: Int, line: UInt32, isLineStart: inout Bool
   ) -> Int {
     var hash = WordHash()
     var position = start
@@ -83,9 +83,11 @@ struct LicenceWords: Sendable {
         break
       }
     }
-    if ListMark.isMark(bytes, start..<position, limit: limit, isLineStart: isLineStart) { return position }
     let value = AmericanSpelling.hash(of: hash.value)
     if isLineStart, CommentWord.isMark(value) { return position }
+    let isMark = ListMark.isMark(bytes, start..<position, limit: limit, isLineStart: isLineStart)
+    isLineStart = false
+    if isMark { return position }
     if words.count == Self.maximumCount {
       isTruncated = true
     } else {
@@ -93,74 +95,4 @@ struct LicenceWords: Sendable {
     }
     return position
   }
-}
-
-/// What bytes make up words.
-enum WordByte {
-  /// The length of the letter or digit at a position: 1 for ASCII, up to 4 beyond it; 0 for anything else.
-  @inline(__always)
-  static func length(of byte: UInt8, at position: Int, in bytes: Span<UInt8>, limit: Int) -> Int {
-    if byte < 0x80 { return isASCII(byte) ? 1 : 0 }
-    return lengthBeyondASCII(byte, at: position, in: bytes, limit: limit)
-  }
-
-  @inline(__always)
-  private static func isASCII(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
-
-  @inline(__always)
-  static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
-
-  /// Signs and typographic punctuation are no letters, nor is anything that is no UTF-8.
-  private static func lengthBeyondASCII(_ byte: UInt8, at position: Int, in bytes: Span<UInt8>, limit: Int) -> Int {
-    let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc3 ? 2 : 0
-    guard length > 0, byte < 0xf5, position + length <= limit else { return 0 }
-    for index in position + 1..<position + length where bytes[index] & 0xc0 != 0x80 { return 0 }
-    let second = bytes[position + 1]
-    if byte == 0xe2 && (second <= 0x81 || (0x94...0x97).contains(second)) { return 0 }
-    if byte == 0xe3 && second == 0x80 || byte == 0xef && (second == 0xbb || second == 0xbf) { return 0 }
-    return length
-  }
-
-  @inline(__always)
-  static func isBetweenDigits(_ position: Int, in bytes: Span<UInt8>, from start: Int, limit: Int) -> Bool {
-    position > start && bytes[position - 1] &- 0x30 < 10 && position + 1 < limit && bytes[position + 1] &- 0x30 < 10
-  }
-}
-
-/// The marks of list items: `1.`, `2)`, `a)`, `(iv)`. They are no words: texts number their clauses as they like.
-private enum ListMark {
-  static func isMark(_ bytes: Span<UInt8>, _ word: Range<Int>, limit: Int, isLineStart: Bool) -> Bool {
-    guard word.count <= 4, word.upperBound < limit else { return false }
-    let next = bytes[word.upperBound]
-    let isOpened = word.lowerBound > 0 && bytes[word.lowerBound - 1] == UInt8(ascii: "(")
-    let isClosed = next == UInt8(ascii: ")") || (isLineStart && !isOpened && next == UInt8(ascii: "."))
-    guard isClosed, isOpened || isLineStart else { return false }
-    return isNumber(bytes, word) || isLetter(bytes, word) || isRoman(bytes, word)
-  }
-
-  private static func isNumber(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    guard word.count <= 2 else { return false }
-    for index in word where bytes[index] &- 0x30 >= 10 { return false }
-    return true
-  }
-
-  private static func isLetter(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool { word.count == 1 }
-
-  private static func isRoman(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    for index in word {
-      let letter = bytes[index] | 0x20
-      guard letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x") else {
-        return false
-      }
-    }
-    return true
-  }
-}
-
-/// Words that some languages open a comment with.
-private enum CommentWord {
-  private static let dnl = LicenceWord.hash(of: "dnl")
-  private static let rem = LicenceWord.hash(of: "rem")
-
-  static func isMark(_ hash: UInt32) -> Bool { hash == dnl || hash == rem }
 }

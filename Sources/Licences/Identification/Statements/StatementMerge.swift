@@ -3,14 +3,14 @@
 /// - A grant inside a licence text belongs to the text: its appendix, its example.
 /// - A header that is also read as a grant is one statement: the fingerprint tells the extent, the grammar which version and whether
 ///   "or later".
-/// - An exception belongs to the nearest statement of its base, first to the one before it.
+/// - An exception belongs to the nearest statement of its base, first to the one before it; without any to what SPDX once had as one id.
 /// - A text whose licence a grant beside it names adds nothing to that grant.
 /// - "Alternatively, …" makes a choice of two statements; otherwise all hold.
 struct StatementMerge {
   private(set) var statements: [LicenceStatement]
   private let words: [LicenceWord]
 
-  /// Words between an exception and what it is an exception from, or between the parts of a choice.
+  /// Words between an exception and what it is an exception from: within them the statement before it goes first.
   private static let reach = 120
 
   init(_ statements: [LicenceStatement], words: [LicenceWord]) {
@@ -54,7 +54,11 @@ struct StatementMerge {
 
   private mutating func joinExceptions() {
     for index in statements.indices where statements[index].expression == nil {
-      guard let exception = statements[index].exception, let base = base(of: exception, at: index) else { continue }
+      guard let exception = statements[index].exception else { continue }
+      guard let base = base(of: exception, at: index) else {
+        statements[index].expression = Self.usualBases[exception]
+        continue
+      }
       statements[base].expression = statements[base].expression?.with(exception: exception)
       statements[base].words =
         min(
@@ -67,14 +71,23 @@ struct StatementMerge {
   /// The statement nearest to an exception that it can be an exception from.
   private func base(of exception: String, at index: Int) -> Int? {
     let place = statements[index].words
-    let before = statements[..<index].lastIndex {
-      $0.takes(exception) && place.lowerBound - $0.words.upperBound <= Self.reach
-    }
-    let after = statements[index...].firstIndex {
-      $0.takes(exception) && $0.words.lowerBound - place.upperBound <= Self.reach
-    }
-    return before ?? after
+    let before = statements[..<index].lastIndex { $0.takes(exception) }
+    let after = statements[index...].firstIndex { $0.takes(exception) }
+    guard let before, let after else { return before ?? after }
+    let isNear = place.lowerBound - statements[before].words.upperBound <= Self.reach
+    return isNear ? before : after
   }
+
+  /// The licences with an exception that were one id before there was WITH, by their exception.
+  private static let usualBases: [String: LicenceExpression] = {
+    let replacements = LicenceTable.shared.all.compactMap(\.replacedBy).compactMap {
+      try? LicenceExpression(parsing: $0)
+    }
+    let pairs = replacements.flatMap { expression in
+      expression.terms.compactMap { term in term.exception.map { ($0, expression) } }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
 
   // MARK: The whole
 

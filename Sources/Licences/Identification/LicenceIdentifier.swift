@@ -29,8 +29,9 @@ public struct LicenceIdentifier: Sendable {
   ) -> IdentifiedLicences {
     var identified = IdentifiedLicences()
     identified.notices = CopyrightLine.notices(in: text, ranges)
-    let merge = StatementMerge(texts(in: words) + grants(in: words, of: text), words: words)
+    let merge = StatementMerge(texts(in: words) + grants(in: words, of: text))
     let tags = LicenceTag.mentions(in: text, ranges).filter { !isWithinText($0, merge.statements, words) }
+      .map(\.normalised)
     identified.mentions = (tags + merge.statements.compactMap { mention(of: $0, in: words) }).sorted(by: stands)
     identified.expression = tags.isEmpty ? merge.expression : joined(tags.map(\.expression))
     return identified
@@ -72,5 +73,14 @@ public struct LicenceIdentifier: Sendable {
 
   private func joined(_ expressions: [LicenceExpression]) -> LicenceExpression {
     expressions.count == 1 ? expressions[0] : LicenceExpression.all(expressions).simplified()
+  }
+}
+
+extension LicenceMention {
+  /// The same with ids that are not deprecated.
+  fileprivate var normalised: LicenceMention {
+    var mention = self
+    mention.expression = expression.normalised().expression
+    return mention
   }
 }

@@ -8,13 +8,11 @@
 /// - "Alternatively, …" makes a choice of two statements; otherwise all hold.
 struct StatementMerge {
   private(set) var statements: [LicenceStatement]
-  private let words: [LicenceWord]
 
   /// Words between an exception and what it is an exception from: within them the statement before it goes first.
   private static let reach = 120
 
-  init(_ statements: [LicenceStatement], words: [LicenceWord]) {
-    self.words = words
+  init(_ statements: [LicenceStatement]) {
     self.statements = statements.sorted {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
     }
@@ -123,9 +121,10 @@ struct StatementMerge {
 extension LicenceStatement {
   var isText: Bool { manner == .text || manner == .exactText }
 
-  /// Takes in a grant that says the same in other words: its expression is the more exact one if it is of the same licence.
+  /// Takes in a grant that says the same in other words: its expression is the more exact one, unless the header stands there word for
+  /// word and is of another licence.
   fileprivate mutating func join(_ grant: LicenceStatement) {
-    if !families.isDisjoint(with: grant.families) || expression == nil { expression = grant.expression }
+    if coverage < 1 || !families.isDisjoint(with: grant.families) { expression = grant.expression }
     isAlternative = isAlternative || grant.isAlternative
     words = min(words.lowerBound, grant.words.lowerBound)..<max(words.upperBound, grant.words.upperBound)
   }

@@ -87,9 +87,11 @@ struct TextCover: Sendable {
     for slot in template * Self.chainsPerTemplate..<(template + 1) * Self.chainsPerTemplate { end(slot, template) }
   }
 
-  /// Whether so much of the template is there that the text is no other one. Short texts have little to tell them by.
+  /// Whether so much of the template is there that the text is no other one. Short texts have little to tell them by, and exceptions
+  /// differ in little but the names of what they permit.
   private func isPlausible(_ match: TextMatch) -> Bool {
-    let needed = match.required < 20 ? 0.9 : match.required < 60 ? 0.8 : 0.7
+    let isException = fingerprints.entries[match.template].kind == .exception
+    let needed = match.required < 20 ? 0.9 : isException ? 0.85 : match.required < 60 ? 0.8 : 0.7
     return match.coverage >= needed && match.unexplained <= match.explained / 2
   }
 

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Licences
+
+@Suite struct StatementMergeTests {
+  private func statement(
+    _ expression: String, _ manner: LicenceMention.Manner, _ words: Range<Int>, coverage: Double = 1,
+    isAlternative: Bool = false, isByConvention: Bool = false
+  ) throws -> LicenceStatement {
+    LicenceStatement(
+      expression: try LicenceExpression(parsing: expression), manner: manner, words: words, coverage: coverage,
+      isAlternative: isAlternative, isByConvention: isByConvention)
+  }
+
+  private func exception(_ id: String, _ words: Range<Int>) -> LicenceStatement {
+    LicenceStatement(exception: id, manner: .text, words: words)
+  }
+
+  private func said(_ statements: [LicenceStatement]) -> String? {
+    StatementMerge(statements).expression?.description
+  }
+
+  @Test func allStatementsHold() throws {
+    #expect(said([try statement("MIT", .text, 0..<90), try statement("Zlib", .text, 120..<200)]) == "MIT AND Zlib")
+    #expect(said([]) == nil)
+  }
+
+  @Test func anAlternativeIsAChoice() throws {
+    let statements = [
+      try statement("BSD-3-Clause", .text, 0..<90),
+      try statement("GPL-2.0-only", .grant, 100..<130, isAlternative: true),
+      try statement("ISC", .text, 200..<260),
+    ]
+    #expect(said(statements) == "(BSD-3-Clause OR GPL-2.0-only) AND ISC")
+  }
+
+  @Test func whatATextSaysOfItsOwnUseIsNoGrant() throws {
+    let text = try statement("GPL-3.0-only", .text, 0..<5000)
+    #expect(said([text, try statement("GPL-3.0-or-later", .grant, 4800..<4830)]) == "GPL-3.0-only")
+    #expect(StatementMerge([text, try statement("GPL-3.0-or-later", .header, 4800..<4830)]).statements == [text])
+  }
+
+  @Test func aGrantTellsTheVersionOfAHeader() throws {
+    let header = try statement("GPL-2.0-or-later", .header, 0..<100, coverage: 0.9)
+    let merge = StatementMerge([header, try statement("LGPL-2.1-or-later", .grant, 5..<40)])
+    #expect(merge.expression?.description == "LGPL-2.1-or-later")
+    #expect(merge.statements.map(\.words) == [0..<100] && merge.statements.map(\.manner) == [.header])
+    let exact = try statement("CDDL-1.0", .header, 0..<100)
+    #expect(said([exact, try statement("Apache-2.0", .grant, 60..<70)]) == "CDDL-1.0")
+  }
+
+  @Test func aTextThatAGrantNamesAddsNothing() throws {
+    let text = try statement("GPL-2.0-only", .text, 100..<2900)
+    #expect(said([try statement("GPL-2.0-or-later", .grant, 0..<30), text]) == "GPL-2.0-or-later")
+    #expect(said([try statement("MIT OR GPL-2.0-only", .grant, 0..<30), text]) == "MIT OR GPL-2.0-only")
+    #expect(said([try statement("GPL-3.0-or-later", .grant, 0..<30), text]) == "GPL-3.0-or-later AND GPL-2.0-only")
+  }
+
+  @Test func theLesserLicenceBringsItsBase() throws {
+    let texts = [try statement("LGPL-3.0-only", .text, 0..<1200), try statement("GPL-3.0-only", .text, 1210..<6800)]
+    #expect(said(texts) == "LGPL-3.0-only")
+  }
+
+  @Test func anExceptionBelongsToTheStatementBeforeIt() throws {
+    let statements = [
+      try statement("GPL-3.0-or-later", .header, 0..<100), exception("Bison-exception-2.2", 104..<200),
+      try statement("GPL-2.0-or-later", .header, 210..<300),
+    ]
+    #expect(said(statements) == "GPL-3.0-or-later WITH Bison-exception-2.2 AND GPL-2.0-or-later")
+  }
+
+  @Test func anExceptionMayStandFirst() throws {
+    let statements = [exception("LLVM-exception", 0..<80), try statement("Apache-2.0", .grant, 90..<100)]
+    #expect(said(statements) == "Apache-2.0 WITH LLVM-exception")
+    #expect(
+      said([exception("Bison-exception-2.2", 0..<80), try statement("MIT", .text, 90..<200)])
+        == "GPL-2.0-only WITH Bison-exception-2.2 AND MIT")
+  }
+
+  @Test func aConventionYieldsToAStatement() throws {
+    let guess = try statement("BSD-3-Clause", .reference, 0..<15, isByConvention: true)
+    #expect(said([guess]) == "BSD-3-Clause")
+    #expect(said([guess, try statement("MIT", .text, 20..<180)]) == "MIT")
+  }
+}

@@ -1,7 +1,6 @@
 /// A pattern of file names in `debian/copyright` or REUSE.toml, compiled.
 ///
-/// Matching takes at most pattern × path steps: a star that fails is only ever moved forwards, and a star that crosses slashes makes every
-/// star before it final.
+/// Matching takes at most pattern × path steps, whatever the pattern.
 public struct PathPattern: Hashable, Sendable {
   /// What the wildcards mean.
   public enum Dialect: Hashable, Sendable {
@@ -19,6 +18,8 @@ public struct PathPattern: Hashable, Sendable {
     case name
     /// Any bytes.
     case rest
+
+    func isStar(over byte: UInt8) -> Bool { self == .rest || self == .name && byte != slash }
 
     var byte: UInt8? { if case .byte(let byte) = self { byte } else { nil } }
   }
@@ -52,49 +53,33 @@ public struct PathPattern: Hashable, Sendable {
   }
 
   /// Whether the pattern matches all of the path.
-  public func matches(_ path: some Collection<UInt8>) -> Bool {
-    let path = Array(path)[...]
-    return path.starts(with: prefix) && matchesPieces(path.dropFirst(prefix.count))
+  public func matches(_ path: ArraySlice<UInt8>) -> Bool {
+    path.starts(with: prefix) && matchesPieces(path.dropFirst(prefix.count))
   }
 
+  /// Follows every way to match at once: which pieces could be next after each byte.
   private func matchesPieces(_ path: ArraySlice<UInt8>) -> Bool {
-    var piece = 0
-    var position = path.startIndex
-    var name: (piece: Int, position: Int)?
-    var rest: (piece: Int, position: Int)?
-    while true {
-      if piece == pieces.count {
-        if position == path.endIndex { return true }
-      } else {
-        switch pieces[piece] {
-        case .rest:
-          piece += 1
-          if piece == pieces.count { return true }
-          rest = (piece, position)
-          name = nil
-          continue
-        case .name:
-          piece += 1
-          name = (piece, position)
-          continue
-        case .one, .byte:
-          if position < path.endIndex, pieces[piece] == .one || pieces[piece] == .byte(path[position]) {
-            piece += 1
-            position += 1
-            continue
-          }
-        }
+    if pieces == [.rest] { return true }
+    if pieces.isEmpty { return path.isEmpty }
+    var isNext = [Bool](repeating: false, count: pieces.count + 1)
+    isNext[0] = true
+    skipStars(&isNext)
+    for byte in path {
+      for index in pieces.indices.reversed() {
+        isNext[index + 1] =
+          isNext[index] && (pieces[index] == .one || pieces[index] == .byte(byte))
+          || index + 1 < pieces.count && isNext[index + 1] && pieces[index + 1].isStar(over: byte)
       }
-      if let last = name, last.position < path.endIndex, path[last.position] != slash {
-        name = (last.piece, last.position + 1)
-        (piece, position) = (last.piece, last.position + 1)
-      } else if let last = rest, last.position < path.endIndex {
-        rest = (last.piece, last.position + 1)
-        (piece, position) = (last.piece, last.position + 1)
-        name = nil
-      } else {
-        return false
-      }
+      isNext[0] = isNext[0] && pieces[0].isStar(over: byte)
+      skipStars(&isNext)
+    }
+    return isNext[pieces.count]
+  }
+
+  /// A star may be over before it begins.
+  private func skipStars(_ isNext: inout [Bool]) {
+    for index in pieces.indices where isNext[index] && (pieces[index] == .rest || pieces[index] == .name) {
+      isNext[index + 1] = true
     }
   }
 }

@@ -24,66 +24,30 @@ public struct MetadataFile: Hashable, Sendable {
   }
 }
 
-/// The licence that holds for a file, or for a project, and what says so.
-public struct LicenceFinding: Hashable, Sendable {
-  public var expression: LicenceExpression
-  public var manner: Manner
-  /// The files that say so, the first of which decided.
-  public var sources: [Source]
-  /// The holders that the same place names.
-  public var holders: [CopyrightNotice]
-  /// How it stands to what the file says itself; other than `closest` only in REUSE.toml.
-  public var precedence: DeclaredLicence.Precedence
-  /// Sentences on what was assumed, or on what contradicts.
-  public var notes: [String]
-
-  /// What kind of file says so.
-  public enum Manner: String, Hashable, Sendable, Codable {
-    /// A paragraph of `debian/copyright` or a REUSE file that names the file.
-    case paragraph
-    /// The licence file of the nearest folder upwards.
-    case licenceFile = "licence file"
-    /// The package metadata of the nearest folder upwards.
-    case metadata
-  }
-
-  /// A place in a file of the tree.
-  public struct Source: Hashable, Sendable {
-    public var path: [UInt8]
-    /// From 1.
-    public var line: Int
-
-    public init(path: [UInt8], line: Int) {
-      self.path = path
-      self.line = line
-    }
-  }
-
-  public init(
-    _ expression: LicenceExpression, _ manner: Manner, sources: [Source], holders: [CopyrightNotice] = [],
-    precedence: DeclaredLicence.Precedence = .closest, notes: [String] = []
-  ) {
-    self.expression = expression
-    self.manner = manner
-    self.sources = sources
-    self.holders = holders
-    self.precedence = precedence
-    self.notes = notes
-  }
-}
-
 /// Which licence holds where in a tree, by its licence files and its metadata.
 ///
-/// The caller walks the tree, hands over every file that ``LicenceFileKind`` or ``Declaration/read(path:contents:)`` knows, and asks.
-/// What a file says of itself is not looked at here and goes before the answer, unless its `precedence` is `override`.
+/// The caller walks the tree, hands over every file that ``LicenceFileKind`` or ``Declaration/read(path:contents:)`` knows, with names
+/// that no table knows resolved (``Declaration/resolved(by:)``), and asks. What a file says of itself is not looked at here and goes
+/// before the answer, unless its `precedence` is `override`.
 public struct TreeLicences: Sendable {
-  private let files: [LicenceFile]
-  private let metadata: [MetadataFile]
+  /// By the folder that they speak for; REUSE before Debian.
+  private let paragraphs: [ArraySlice<UInt8>: [MetadataFile]]
+  private let texts: [ArraySlice<UInt8>: FolderLicenceTexts]
+  private let packages: [ArraySlice<UInt8>: FolderPackages]
 
   /// Takes files in any order; the answers do not depend on it. n log n in their number.
   public init(files: [LicenceFile], metadata: [MetadataFile]) {
-    self.files = files
-    self.metadata = metadata
+    let metadata = metadata.sorted { first, second in
+      let (rank, other) = (first.declaration.kind.rank, second.declaration.kind.rank)
+      return rank == other ? first.path.lexicographicallyPrecedes(second.path) : rank < other
+    }
+    let perFile = metadata.filter(\.declaration.kind.isPerFile)
+    paragraphs = Dictionary(grouping: perFile) { $0.declaration.folder[...] }
+    let files = files.sorted { $0.path.lexicographicallyPrecedes($1.path) }
+    texts = Dictionary(grouping: files.filter { $0.kind == .licence }, by: \.folder).mapValues(FolderLicenceTexts.init)
+    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    packages = Dictionary(grouping: metadata.filter { !$0.declaration.kind.isPerFile }) { $0.declaration.folder[...] }
+      .mapValues { FolderPackages($0, files: byPath) }
   }
 
   /// The licence that holds for a file that does not speak of its licence itself.
@@ -91,13 +55,88 @@ public struct TreeLicences: Sendable {
   /// The first that knows: a paragraph of `debian/copyright` or REUSE that names the file; the licence files of the nearest folder
   /// upwards; the package metadata of the nearest folder upwards.
   public func licence(for path: [UInt8]) -> LicenceFinding? {
-    nil
+    let folders = path[...].foldersUpwards
+    if let paragraph = paragraph(for: path, folders) { return paragraph }
+    for folder in folders {
+      if let found = texts[folder]?.finding(packages[folder]) { return found }
+    }
+    for folder in folders {
+      if let found = packages[folder]?.finding { return found }
+    }
+    return nil
   }
 
-  /// The licence of the project that lies at the root: what its licence file and its metadata say together.
+  /// The licence of the project that lies at the root: what its licence files and its metadata say together, else the paragraph of
+  /// `debian/copyright` or REUSE that holds for every file.
   ///
-  /// Metadata that agrees with the licence file is more exact and goes before it; when they contradict, both hold and a note says so.
+  /// Metadata that agrees with the licence files is more exact and goes before them; when they contradict, both hold and a note says so.
   public func ofProject() -> LicenceFinding? {
-    nil
+    let root: ArraySlice<UInt8> = []
+    switch (texts[root].flatMap { $0.finding(packages[root]) }, packages[root]?.finding) {
+    case (let text?, let package?): return text.joined(with: package, ids: texts[root]?.stems ?? [])
+    case (let text?, nil): return text
+    case (nil, let package?): return package
+    case (nil, nil): return paragraphs[root]?.lazy.compactMap(\.findingForAll).first
+    }
+  }
+
+  /// The paragraph that holds: of the nearest folder, unless one further up overrides.
+  private func paragraph(for path: [UInt8], _ folders: [ArraySlice<UInt8>]) -> LicenceFinding? {
+    var nearest: LicenceFinding?
+    for file in folders.flatMap({ paragraphs[$0] ?? [] }) {
+      guard let finding = file.declaration.licence(for: path)?.finding(.paragraph, in: file.path) else { continue }
+      if nearest == nil || finding.precedence == .override { nearest = finding }
+    }
+    return nearest
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The folders that hold it, the nearest first and the root, which is empty, last.
+  fileprivate var foldersUpwards: [ArraySlice<UInt8>] {
+    var folders = [folder]
+    while let last = folders.last, !last.isEmpty { folders.append(last.folder) }
+    return folders
+  }
+}
+
+extension LicenceFile {
+  /// The folder that it speaks for: its own, or the one that holds `LICENSES`.
+  fileprivate var folder: ArraySlice<UInt8> {
+    let own = path[...].folder
+    return isInLicencesFolder ? own.folder : own
+  }
+
+  /// Whether it lies in the folder `LICENSES`, where REUSE keeps the texts of whatever licences the files name.
+  var isInLicencesFolder: Bool { path[...].folder.fileName.elementsEqual("LICENSES".utf8) }
+}
+
+extension MetadataFile {
+  /// The paragraph that names all files.
+  fileprivate var findingForAll: LicenceFinding? {
+    let all = [PathPattern("*".utf8, .debian), PathPattern("**".utf8, .reuse)]
+    let licence = declaration.licences.last { $0.paths.map { $0.contains(where: all.contains) } ?? true }
+    return licence?.finding(.paragraph, in: path)
+  }
+}
+
+extension DeclaredLicence {
+  /// nil when it is not known what it names.
+  func finding(_ manner: LicenceFinding.Manner, in path: [UInt8]) -> LicenceFinding? {
+    guard let expression else { return nil }
+    return LicenceFinding(
+      expression, manner, sources: [LicenceFinding.Source(path: path, line: line)], holders: holders,
+      precedence: precedence)
+  }
+}
+
+extension Declaration.Kind {
+  /// The order in which formats are asked: that of their list, but REUSE, which the project itself wrote, first.
+  fileprivate var rank: Int {
+    switch self {
+    case .reuse: -2
+    case .reuseDep5: -1
+    default: Self.allCases.firstIndex(of: self) ?? 0
+    }
   }
 }

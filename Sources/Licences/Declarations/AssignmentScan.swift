@@ -11,15 +11,15 @@ struct AssignmentScan {
   }
 
   enum Found {
-    /// A name with `=` behind it; the position is behind the sign.
-    case assignment(name: String, position: Int, line: Int)
+    /// A name with `=` behind it; ``value()`` reads on.
+    case assignment(name: String)
     case string(MetadataText)
   }
 
-  private let text: [UInt8]
+  let text: [UInt8]
+  private(set) var line = 1
   private let comment: Comment
   private var position = 0
-  private var line = 1
 
   init(_ text: [UInt8], comment: Comment) {
     self.text = text
@@ -43,6 +43,20 @@ struct AssignmentScan {
     return nil
   }
 
+  /// The bytes that come next, behind blanks on the same line.
+  mutating func rest() -> ArraySlice<UInt8> {
+    while position < text.count, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
+    return text[position...]
+  }
+
+  /// The string, list or table that comes next, and goes behind it; nil when something else does.
+  mutating func value() -> MetadataValue? {
+    guard let first = rest().first, [0x22, 0x27, 0x5b, 0x7b].contains(first) else { return nil }
+    var reader = MetadataValueReader(text, at: position, line: line)
+    defer { (position, line) = (reader.position, reader.line) }
+    return reader.read()
+  }
+
   private var isComment: Bool {
     switch comment {
     case .hash: text[position] == UInt8(ascii: "#")
@@ -55,10 +69,7 @@ struct AssignmentScan {
   /// Reads a literal; nil when it does not end, and then what it seemed to hold is passed over.
   private mutating func string() -> MetadataText? {
     let quote = text[position]
-    var reader = MetadataValueReader(text, at: position, line: line)
-    let value = reader.read()?.text
-    (position, line) = (reader.position, reader.line)
-    guard let value, position > value.bytes.upperBound, text[position - 1] == quote else { return nil }
+    guard let value = value()?.text, position > value.bytes.upperBound, text[position - 1] == quote else { return nil }
     return value
   }
 
@@ -74,6 +85,6 @@ struct AssignmentScan {
     position = sign + 1
     let isOther =
       position < text.count && [UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "~")].contains(text[position])
-    return isOther ? nil : .assignment(name: text[start..<start + length].text, position: position, line: line)
+    return isOther ? nil : .assignment(name: text[start..<start + length].text)
   }
 }

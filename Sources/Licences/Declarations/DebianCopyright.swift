@@ -7,7 +7,10 @@ struct DebianCopyright {
   private let kind: Declaration.Kind
   private let folder: [UInt8]
   /// The words of licences by their short names, in lower case.
-  private var wordsByName: [[UInt8]: (bytes: Range<Int>, lines: ClosedRange<Int>)] = [:]
+  private var wordsByName: [[UInt8]: Words] = [:]
+
+  /// Where the words of a licence stand.
+  private typealias Words = (bytes: Range<Int>, lines: ClosedRange<Int>)
 
   static func read(_ text: [UInt8], _ kind: Declaration.Kind, folder: [UInt8]) -> Declaration {
     let paragraphs = ControlParagraph.all(in: text)
@@ -54,44 +57,38 @@ struct DebianCopyright {
   }
 
   private func licence(_ field: ControlField) -> DeclaredLicence {
-    let name = text[field.lines[0].bytes]
-    let names = names(field)
-    var licence = DeclaredLicence(names?.expression, written: name.text, line: field.line)
-    guard let names else { return licence }
-    licence.outline = names.outline
-    licence.unknown = names.unknown.map(\.id)
-    for (id, name) in names.unknown {
-      guard let words = names.unknown.count == 1 ? words(of: name, in: field) : wordsByName[name[...].lowered] else {
-        continue
-      }
-      licence.texts.append(DeclaredText(id: id, bytes: words.bytes, lines: words.lines))
+    let written = text[field.lines[0].bytes]
+    let own = ownWords(field)
+    let names = names(written, own)
+    var licence = DeclaredLicence(names?.expression, written: written.text, line: field.line)
+    licence.outline = names?.outline
+    licence.unknown = names?.unknown.map(\.id) ?? []
+    for (id, name) in names?.unknown ?? [] {
+      let words = names?.outline == .licence(LicenceTerm(id)) ? own ?? words(named: name) : words(named: name)
+      if let words { licence.texts.append(DeclaredText(id: id, bytes: words.bytes, lines: words.lines)) }
     }
     return licence
   }
 
-  /// What a field names. Its own words decide over a list of names of which some are unknown and stand nowhere else.
-  private func names(_ field: ControlField) -> DeclaredNames? {
-    let written = text[field.lines[0].bytes]
-    let own = field.continuation
+  /// What a field names. Words of its own decide over a list of names of which some are unknown and stand nowhere else.
+  private func names(_ written: ArraySlice<UInt8>, _ own: Words?) -> DeclaredNames? {
     guard let names = DeclaredNames(debian: written) else {
       return own == nil ? nil : DeclaredNames(unknown: Array("unnamed".utf8))
     }
-    guard own != nil, !names.unknown.isEmpty, !names.unknown.allSatisfy({ wordsByName[$0.name[...].lowered] != nil })
-    else {
-      return names
-    }
+    if own == nil || names.unknown.allSatisfy({ words(named: $0.name) != nil }) { return names }
     return DeclaredNames(unknown: Array(written))
   }
 
-  /// The words of a licence: those in the paragraph itself, else those of a stand-alone paragraph.
-  private func words(of name: [UInt8], in field: ControlField) -> (bytes: Range<Int>, lines: ClosedRange<Int>)? {
-    if let own = field.continuation {
-      let isProse = name[...].words.count > 5  // then the first line belongs to the words
-      guard isProse else { return own }
-      return (field.lines[0].bytes.lowerBound..<own.bytes.upperBound, field.line...own.lines.upperBound)
-    }
-    return wordsByName[text[field.lines[0].bytes].lowered] ?? wordsByName[name[...].lowered]
+  /// The words in the paragraph itself, else those of the stand-alone paragraph of just this name. Where the name is rather the first line
+  /// of the words, they begin there.
+  private func ownWords(_ field: ControlField) -> Words? {
+    let written = text[field.lines[0].bytes]
+    guard let own = field.continuation else { return words(named: written) }
+    guard written.words.count > DeclaredNames.maximumUnknownWords else { return own }
+    return (written.startIndex..<own.bytes.upperBound, field.line...own.lines.upperBound)
   }
+
+  private func words(named name: some Collection<UInt8>) -> Words? { wordsByName[name.map(\.asciiLowercased)] }
 
   /// The patterns of a Files field: words, which some writers separate by commas.
   private func patterns(_ field: ControlField) -> [PathPattern] {

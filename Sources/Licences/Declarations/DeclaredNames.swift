@@ -37,7 +37,7 @@ struct DeclaredNames {
     for (index, word) in spoken.enumerated() {
       parser.take(word, isBeforeLater: index + 1 < spoken.count && Self.meansLater(spoken[index + 1]))
     }
-    guard let names = parser.finish(), !names.unknown.contains(where: { Self.isProse($0.name) }) else {
+    guard let names = parser.finish(), !Self.isProse(names.unknown.map(\.name)) else {
       self.init(unknown: whole)
       return
     }
@@ -111,8 +111,12 @@ struct DeclaredNames {
     ["later", "newer", "greater", "(at"].contains(word.lowered[...].text)
   }
 
-  /// Whether a name is rather the first line of a licence text.
-  private static func isProse(_ name: [UInt8]) -> Bool { name[...].words.count > 5 }
+  /// Names that nobody knows and that are longer than this together are rather the first line of a licence text.
+  static let maximumUnknownWords = 6
+
+  private static func isProse(_ names: [[UInt8]]) -> Bool {
+    names.reduce(0) { $0 + $1[...].words.count } > maximumUnknownWords
+  }
 
   /// An id for a name, of the bytes that SPDX allows in one.
   private static func reference(_ name: [UInt8]) -> String {

@@ -14,7 +14,8 @@ public enum LicenceFileKind: String, Hashable, Sendable, Codable {
     let name = path[...].fileName
     guard name.count <= 80, let stem = Self.stem(name) else { return nil }
     let words = stem.split { !$0.isWordByte }.map(\.text)
-    guard let first = words.first, let last = words.last, words.count <= 5 else { return nil }
+    guard let last = words.last, words.count <= 5 else { return nil }
+    let first = words[0].hasPrefix("copying") ? String(words[0].prefix { !$0.isNumber }) : words[0]  // as in COPYING3
     if path[...].folder.fileName.elementsEqual("LICENSES".utf8), Self.isText(name) {
       self = .licence
     } else if Self.isThirdParty(stem.filter(\.isWordByte)[...].text) {

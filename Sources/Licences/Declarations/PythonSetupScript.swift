@@ -7,10 +7,8 @@ enum PythonSetupScript {
     var scan = AssignmentScan(text, comment: .hash)
     while let found = scan.next() {
       switch found {
-      case .assignment(let name, let position, let line) where name == "license":
-        var reader = MetadataValueReader(text, at: position, line: line)
-        guard let value = reader.read()?.text, isArgument(text, reader.position) else { continue }
-        fields.append(value)
+      case .assignment("license"):
+        if let value = scan.value()?.text, isArgument(before: scan.rest()) { fields.append(value) }
       case .string(let string) where PythonClassifiers.isLicence(string.value[...]):
         classifiers.append(string)
       default: continue
@@ -25,8 +23,8 @@ enum PythonSetupScript {
   }
 
   /// Whether a literal is a whole argument: a comma or the closing parenthesis follows.
-  private static func isArgument(_ text: [UInt8], _ position: Int) -> Bool {
-    let next = text[position...].first { !$0.isASCIIBlank }
+  private static func isArgument(before rest: ArraySlice<UInt8>) -> Bool {
+    let next = rest.first { !$0.isASCIIBlank }
     return next == UInt8(ascii: ",") || next == UInt8(ascii: ")")
   }
 }

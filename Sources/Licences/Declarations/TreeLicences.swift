@@ -84,7 +84,7 @@ public struct TreeLicences: Sendable {
   private func paragraph(for path: [UInt8], _ folders: [ArraySlice<UInt8>]) -> LicenceFinding? {
     var nearest: LicenceFinding?
     for file in folders.flatMap({ paragraphs[$0] ?? [] }) {
-      guard let finding = file.declaration.licence(for: path)?.finding(.paragraph, in: file.path) else { continue }
+      guard let finding = file.declaration.licence(for: path)?.paragraphFinding(in: file.path) else { continue }
       if nearest == nil || finding.precedence == .override { nearest = finding }
     }
     return nearest
@@ -116,7 +116,7 @@ extension MetadataFile {
   fileprivate var findingForAll: LicenceFinding? {
     let all = [PathPattern("*".utf8, .debian), PathPattern("**".utf8, .reuse)]
     let licence = declaration.licences.last { $0.paths.map { $0.contains(where: all.contains) } ?? true }
-    return licence?.finding(.paragraph, in: path)
+    return licence?.paragraphFinding(in: path)
   }
 }
 
@@ -127,6 +127,18 @@ extension DeclaredLicence {
     return LicenceFinding(
       expression, manner, sources: [LicenceFinding.Source(path: path, line: line)], holders: holders,
       precedence: precedence)
+  }
+}
+
+extension DeclaredLicence {
+  /// A paragraph holds even when it is not known what it names; then `LicenseRef-…` stands for that. nil when it names nothing.
+  fileprivate func paragraphFinding(in path: [UInt8]) -> LicenceFinding? {
+    if let finding = finding(.paragraph, in: path) { return finding }
+    var known = self
+    known.expression = outline
+    var finding = known.finding(.paragraph, in: path)
+    finding?.notes.append("Not every name in “\(written)” is that of a licence known here.")
+    return finding
   }
 }
 

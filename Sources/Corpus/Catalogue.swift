@@ -7,6 +7,9 @@ struct Catalogue {
   private(set) var documents: [DraftDocument] = []
   private var documentNumbers: [DocumentIdentity: UInt32] = [:]
   private(set) var occurrences: [DraftOccurrence] = []
+  /// Their numbers begin with 1.
+  private(set) var statements: [StoredStatement] = []
+  private var statementNumbers: [LicenceStatement: UInt32] = [:]
   /// The lineage (its string) that a directory (its string) has from being vendored; 0 for none.
   private(set) var vendoredLineages: [UInt32: UInt32] = [:]
 
@@ -41,14 +44,30 @@ struct Catalogue {
     return true
   }
 
-  mutating func addOccurrence(of document: UInt32, component: UInt32, path: [UInt8]) {
+  /// The number of a statement; equal ones are one, and 0 stands for none.
+  private mutating func number(of statement: LicenceStatement?) -> UInt32 {
+    guard let statement else { return 0 }
+    if let number = statementNumbers[statement] { return number }
+    statements.append(
+      StoredStatement(
+        licence: strings.number(of: statement.licence.utf8),
+        holders: strings.number(of: statement.holders.joined(separator: "\n").utf8),
+        file: strings.number(of: statement.file), kind: statement.kind.rawValue, isOverriding: statement.isOverriding))
+    let number = UInt32(statements.count)
+    statementNumbers[statement] = number
+    return number
+  }
+
+  mutating func addOccurrence(of document: UInt32, component: UInt32, path: [UInt8], statement: LicenceStatement?) {
     let nameStart = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
     let directory = strings.number(of: path[..<nameStart])
     if vendoredLineages[directory] == nil {
       vendoredLineages[directory] = strings.number(of: vendoredLineage(ofDirectory: strings[directory]) ?? [])
     }
     let name = strings.number(of: path[nameStart...])
-    occurrences.append(DraftOccurrence(document: document, component: component, directory: directory, name: name))
+    occurrences.append(
+      DraftOccurrence(
+        document: document, component: component, directory: directory, name: name, statement: number(of: statement)))
   }
 }
 
@@ -64,6 +83,7 @@ struct DraftDocument {
   var byteCount: UInt64
   var lineCount: UInt32
   var licence: UInt32
+  var licenceManner: UInt8
   var holders: UInt32
   var language: UInt16
   /// Where the sketch begins among the spilled bodies; the line table follows it.
@@ -81,6 +101,7 @@ struct DraftOccurrence {
   var component: UInt32
   var directory: UInt32
   var name: UInt32
+  var statement: UInt32
 }
 
 /// A component as strings of a pool.

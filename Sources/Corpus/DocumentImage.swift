@@ -29,15 +29,17 @@ public struct DocumentImage: Sendable {
   public var seeds: [Seed]
   /// The payloads of its name symbols, each once, ascending.
   public var names: [UInt32]
-  /// The document's own licence (its SPDX tag); empty when it names none.
+  /// The document's own licence, an SPDX expression; empty when it names none.
   public var licence: String
+  /// How that was found; nil when there is none.
+  public var licenceManner: LicenceManner?
   /// Copyright lines of the document, as written, without the comment marks; at most a few.
   public var holders: [String]
 
   public init(
     contentKey: ContentKey, tokenKey: UInt64, language: UInt16, byteCount: UInt64, lineCount: UInt32,
     sketch: [UInt8], lines: [UInt8], seeds: [Seed], names: [UInt32] = [],
-    licence: String = "", holders: [String] = []
+    licence: String = "", licenceManner: LicenceManner? = nil, holders: [String] = []
   ) {
     self.contentKey = contentKey
     self.tokenKey = tokenKey
@@ -49,6 +51,7 @@ public struct DocumentImage: Sendable {
     self.seeds = seeds
     self.names = names
     self.licence = licence
+    self.licenceManner = licenceManner
     self.holders = holders
   }
 }

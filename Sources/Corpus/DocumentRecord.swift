@@ -14,6 +14,8 @@ public struct DocumentRecord: Equatable, Sendable {
   public var lineages: UInt8
   /// The string of its own licence, 0 when it names none.
   var licence: UInt32
+  /// The number of a ``LicenceManner``, or 0.
+  var licenceManner: UInt8
   /// The string of its copyright lines, each ended by a line feed; 0 when there are none.
   var holders: UInt32
   /// The tokens of the pack that are its own.
@@ -39,6 +41,7 @@ struct StoredDocument {
   var holders: UInt32
   var language: UInt16
   var lineages: UInt8
+  var licenceManner: UInt8
 
   /// Appends the 72 bytes.
   func encode(to bytes: inout [UInt8]) {
@@ -55,7 +58,7 @@ struct StoredDocument {
     bytes.append(holders, byteCount: 4)
     bytes.append(language, byteCount: 2)
     bytes.append(lineages, byteCount: 1)
-    bytes.append(0 as UInt8, byteCount: 1)
+    bytes.append(licenceManner, byteCount: 1)
   }
 
   static func contentKey(at offset: Int, in bytes: RawSpan) -> ContentKey {
@@ -85,5 +88,6 @@ extension StoredDocument {
     holders = bytes.littleEndian32(at: offset + 64)
     language = UInt16(truncatingIfNeeded: bytes.littleEndian32(at: offset + 68))
     lineages = Self.lineages(at: offset, in: bytes)
+    licenceManner = bytes.byte(at: offset + 71)
   }
 }

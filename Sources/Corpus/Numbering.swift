@@ -15,6 +15,8 @@ struct Numbering {
   let documentNumbers: [UInt32]
   /// By document; those of a document with its home first.
   let occurrences: [Occurrence]
+  /// Those of the occurrences, in strings of the pack, ascending; their numbers begin with 1.
+  let statements: [StoredStatement]
   /// Where the occurrences of each document begin; one more for the end.
   let firstOccurrences: [Int]
   /// The lineages of each document, ascending: `documentLineages[firstLineages[n]..<firstLineages[n + 1]]`.
@@ -39,6 +41,7 @@ struct Numbering {
     var directory: UInt32
     var name: UInt32
     var lineage: UInt32
+    var statement: UInt32
   }
 
   init(_ draft: Catalogue) {
@@ -58,9 +61,12 @@ struct Numbering {
     documentNumbers = inverse(documents)
     documentClasses = documents.map { DocumentClasses.bit(of: draft.documents[Int($0)].contentKey) }
 
-    occurrences = Self.occurrences(
-      of: draft, components: components, componentNumbers: inverse(componentOrder), strings: numbers,
+    let statementOrder = StatementOrder(draft, strings: numbers)
+    let placed = Self.occurrences(
+      of: draft, statements: statementOrder, components: components, componentNumbers: inverse(componentOrder),
+      strings: numbers,
       lineages: lineages, documents: documentNumbers)
+    (statements, occurrences) = statementOrder.used(by: placed)
     firstOccurrences = starts(of: occurrences.lazy.map { Int($0.document) }, count: documents.count)
     (documentLineages, firstLineages) = Self.lineages(of: occurrences, firstOccurrences)
 
@@ -79,7 +85,8 @@ struct Numbering {
   }
 
   private static func occurrences(
-    of draft: Catalogue, components: [[UInt32]], componentNumbers: [UInt32], strings: [UInt32],
+    of draft: Catalogue, statements: StatementOrder, components: [[UInt32]], componentNumbers: [UInt32],
+    strings: [UInt32],
     lineages: [UInt32], documents: [UInt32]
   ) -> [Occurrence] {
     let lineageNumbers = Dictionary(uniqueKeysWithValues: zip(lineages, lineages.indices.map { UInt32($0) }))
@@ -92,9 +99,17 @@ struct Numbering {
       return Occurrence(
         document: documents[Int(occurrence.document)], released: fields[6] == 0 ? UInt32.max : fields[6],
         isVendored: vendored != 0, component: component, directory: strings[Int(occurrence.directory)],
-        name: strings[Int(occurrence.name)], lineage: lineageNumbers[lineage] ?? 0)
+        name: strings[Int(occurrence.name)], lineage: lineageNumbers[lineage] ?? 0,
+        statement: statements.number(of: occurrence.statement))
     }
-    return unique(all.sorted { $0.sortKey < $1.sortKey })
+    return firstAtEachPlace(all.sorted { $0.sortKey < $1.sortKey })
+  }
+
+  /// Of several statements on one place, which only packs of different versions of a tree have, the first.
+  private static func firstAtEachPlace(_ sorted: [Occurrence]) -> [Occurrence] {
+    var result: [Occurrence] = []
+    for occurrence in sorted where result.last?.isAtPlace(of: occurrence) != true { result.append(occurrence) }
+    return result
   }
 
   private static func lineages(of occurrences: [Occurrence], _ first: [Int]) -> (list: [UInt32], first: [Int]) {
@@ -115,11 +130,15 @@ struct Numbering {
 
 extension Numbering.Occurrence {
   /// The home of a document is the oldest occurrence, then what is not vendored, then by component and path.
-  fileprivate var sortKey: (UInt64, UInt64, UInt64) {
+  fileprivate var sortKey: (UInt64, UInt64, UInt64, UInt32) {
     (
       UInt64(document) << 32 | UInt64(released), (isVendored ? 1 << 32 : 0) | UInt64(component),
-      UInt64(directory) << 32 | UInt64(name)
+      UInt64(directory) << 32 | UInt64(name), statement
     )
+  }
+
+  fileprivate func isAtPlace(of other: Self) -> Bool {
+    document == other.document && component == other.component && directory == other.directory && name == other.name
   }
 }
 

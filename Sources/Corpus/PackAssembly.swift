@@ -62,20 +62,26 @@ extension PackDraft {
         homeLineage: first < numbering.firstOccurrences[number + 1] ? numbering.occurrences[first].lineage : 0,
         licence: numbering.stringNumbers[Int(document.licence)],
         holders: numbering.stringNumbers[Int(document.holders)], language: document.language,
-        lineages: UInt8(min(numbering.lineages(of: number).count, 255)))
+        lineages: UInt8(min(numbering.lineages(of: number).count, 255)), licenceManner: document.licenceManner)
     }
     records.append(
       StoredDocument(
         contentKey: ContentKey(high: .max, low: .max), tokenKey: 0, firstToken: numbering.firstTokens.last ?? 0,
         firstLineByte: firstLineBytes.last ?? 0, byteCount: 0, firstOccurrence: UInt32(numbering.occurrences.count),
-        lineCount: 0, homeLineage: 0, licence: 0, holders: 0, language: 0, lineages: 0))
+        lineCount: 0, homeLineage: 0, licence: 0, holders: 0, language: 0, lineages: 0, licenceManner: 0))
     return records
   }
 
   private func writeCatalogue(_ numbering: Numbering, to writer: inout PackWriter) throws(PackError) {
     writer.begin(.occurrences)
     for occurrence in numbering.occurrences {
-      for number in [occurrence.component, occurrence.directory, occurrence.name, 0] { try writer.append(number) }
+      for number in [occurrence.component, occurrence.directory, occurrence.name, occurrence.statement] {
+        try writer.append(number)
+      }
+    }
+    writer.begin(.statements)
+    for statement in numbering.statements {
+      for word in statement.words { try writer.append(word) }
     }
     writer.begin(.components)
     for component in numbering.components {

@@ -31,14 +31,27 @@ public final class PackBuilder: Sendable {
   }
 
   /// Adds a component; equal components are one.
-  /// - Returns: its number, for ``add(_:component:path:)``.
+  /// - Returns: its number, for ``add(_:component:)``.
   public func addComponent(_ component: Component) throws(PackError) -> Int {
     try update { draft throws(PackError) in try draft.add(component) }
   }
 
-  /// Adds a document at a path within a component. The same content in the same language again only adds the occurrence.
+  /// Adds a document; the same content in the same language again is the same document.
+  /// - Returns: its number, for ``DocumentPlace``.
+  public func add(_ image: DocumentImage) throws(PackError) -> Int {
+    try update { draft throws(PackError) in try draft.add(image) }
+  }
+
+  /// Says where within a component documents lie.
+  public func add(_ places: [DocumentPlace], component: Int) throws(PackError) {
+    try update { draft throws(PackError) in
+      for place in places { try draft.add(place, component: component) }
+    }
+  }
+
+  /// Adds a document at a path within a component.
   public func add(_ image: DocumentImage, component: Int, path: [UInt8]) throws(PackError) {
-    try update { draft throws(PackError) in try draft.add(image, component: component, path: path) }
+    try add([DocumentPlace(document: add(image), path: path)], component: component)
   }
 
   /// Adds all that a pack holds: the result is as if its documents had been added one by one.

@@ -5,10 +5,11 @@ public struct Occurrence: Equatable, Sendable {
   public var component: UInt32
   /// Bytes, from the component's root.
   public var path: [UInt8]
+  /// The number of what the component's tree says of the licence there; 0 when it says nothing. See ``Pack/statement(of:)``.
+  var statement: UInt32
 }
 
-/// The stored form: component, directory, name and a licence of its own, which is not in use yet (0). Four strings but for
-/// the first.
+/// The stored form: component, directory, name and statement. The second and the third are strings.
 enum StoredOccurrence {
   static let size = 16
 }
@@ -36,9 +37,7 @@ extension Pack {
 
   /// The copyright lines of the document.
   public func holders(of document: DocumentRecord) throws(PackError) -> [String] {
-    try bytes(ofString: document.holders).split(separator: UInt8(ascii: "\n")).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    try lines(document.holders)
   }
 
   /// A component by its number. Components are sorted by lineage, name and version.
@@ -82,7 +81,26 @@ extension Pack {
   private func occurrence(_ number: Int) throws(PackError) -> Occurrence {
     guard number < summary.occurrences else { throw pages.damaged("occurrence numbers") }
     let fields = try words(4, at: map[.occurrences].lowerBound + number * StoredOccurrence.size)
-    return Occurrence(component: fields[0], path: try bytes(ofString: fields[1]) + bytes(ofString: fields[2]))
+    return Occurrence(
+      component: fields[0], path: try bytes(ofString: fields[1]) + bytes(ofString: fields[2]), statement: fields[3])
+  }
+
+  /// What the component's tree says of the licence at a place; nil when it says nothing.
+  public func statement(of place: Occurrence) throws(PackError) -> LicenceStatement? {
+    guard place.statement > 0 else { return nil }
+    let section = map[.statements]
+    guard Int(place.statement) <= section.count / StoredStatement.size else { throw pages.damaged("statement numbers") }
+    let fields = try words(4, at: section.lowerBound + (Int(place.statement) - 1) * StoredStatement.size)
+    guard let kind = LicenceStatement.Kind(rawValue: UInt8(truncatingIfNeeded: fields[3])) else {
+      throw pages.damaged("statements")
+    }
+    return LicenceStatement(
+      licence: try text(fields[0]), holders: try lines(fields[1]), file: try bytes(ofString: fields[2]), kind: kind,
+      isOverriding: fields[3] >> 8 & 1 != 0)
+  }
+
+  private func lines(_ string: UInt32) throws(PackError) -> [String] {
+    try bytes(ofString: string).split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func text(_ string: UInt32) throws(PackError) -> String {

@@ -152,7 +152,7 @@ extension DocumentRecord {
     self.init(
       contentKey: stored.contentKey, tokenKey: stored.tokenKey, language: stored.language, byteCount: stored.byteCount,
       lineCount: stored.lineCount, tokenCount: tokens.count, homeLineage: stored.homeLineage,
-      lineages: stored.lineages, licence: stored.licence, holders: stored.holders, tokens: tokens, lines: lines,
-      occurrences: occurrences)
+      lineages: stored.lineages, licence: stored.licence, licenceManner: stored.licenceManner, holders: stored.holders,
+      tokens: tokens, lines: lines, occurrences: occurrences)
   }
 }

@@ -28,24 +28,38 @@ struct PackDraft: ~Copyable {
   }
 
   /// Takes in a document as it was read, with its seeds and names.
-  mutating func add(_ image: DocumentImage, component: Int, path: [UInt8]) throws(PackError) {
-    guard let component = UInt32(exactly: component), component < catalogue.components.count else {
-      throw refusal("component \(component) was not added before")
-    }
+  /// - Returns: its number in the draft.
+  mutating func add(_ image: DocumentImage) throws(PackError) -> Int {
     let tokenCount = image.sketch.count
     guard image.seeds.allSatisfy({ Int($0.position) < tokenCount }) else {
-      throw refusal("a seed lies behind the last token of '\(escapedForTerminal(path))'")
+      throw refusal("a seed of a document lies behind its last token")
     }
     let facts = DocumentFacts(
       contentKey: image.contentKey, tokenKey: image.tokenKey, language: image.language, byteCount: image.byteCount,
       lineCount: image.lineCount, licence: Array(image.licence.utf8),
-      holders: Array(image.holders.joined(separator: "\n").utf8))
-    try refuseLong(path, "path")
+      licenceManner: image.licenceManner?.rawValue ?? 0, holders: Array(image.holders.joined(separator: "\n").utf8))
     try refuseLong(facts.licence, "licence")
     try refuseLong(facts.holders, "list of holders")
     let number = try add(facts, sketch: image.sketch, lines: image.lines)
     try addFingerprints(of: image, to: number)
-    catalogue.addOccurrence(of: number, component: component, path: path)
+    return Int(number)
+  }
+
+  /// Says that a document lies at a path within a component.
+  mutating func add(_ place: DocumentPlace, component: Int) throws(PackError) {
+    guard let component = UInt32(exactly: component), component < catalogue.components.count else {
+      throw refusal("component \(component) was not added before")
+    }
+    guard let document = UInt32(exactly: place.document), document < catalogue.documents.count else {
+      throw refusal("document \(place.document) was not added before")
+    }
+    try refuseLong(place.path, "path")
+    if let statement = place.statement {
+      try refuseLong(Array(statement.licence.utf8), "licence")
+      try refuseLong(Array(statement.holders.joined(separator: "\n").utf8), "list of holders")
+      try refuseLong(statement.file, "path")
+    }
+    catalogue.addOccurrence(of: document, component: component, path: place.path, statement: place.statement)
   }
 
   /// The number of a document, whose sketch and line table are spilled unless it is there already.
@@ -63,8 +77,10 @@ struct PackDraft: ~Copyable {
     return catalogue.add(
       DraftDocument(
         contentKey: facts.contentKey, tokenKey: facts.tokenKey, byteCount: facts.byteCount, lineCount: facts.lineCount,
-        licence: catalogue.number(of: facts.licence), holders: catalogue.number(of: facts.holders),
-        language: facts.language, bodyOffset: offset, sketchCount: sketchCount, linesCount: linesCount))
+        licence: catalogue.number(of: facts.licence), licenceManner: facts.licenceManner,
+        holders: catalogue.number(of: facts.holders), language: facts.language, bodyOffset: offset,
+        sketchCount: sketchCount,
+        linesCount: linesCount))
   }
 
   private mutating func addFingerprints(of image: DocumentImage, to number: UInt32) throws(PackError) {
@@ -94,6 +110,7 @@ struct DocumentFacts {
   var byteCount: UInt64
   var lineCount: UInt32
   var licence: [UInt8]
+  var licenceManner: UInt8
   /// Its copyright lines, a line feed between them.
   var holders: [UInt8]
 }

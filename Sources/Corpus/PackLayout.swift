@@ -29,6 +29,7 @@ enum SectionKind: UInt16, CaseIterable {
   case nameBuckets = 13
   case totals = 14
   case families = 15
+  case statements = 16
 
   /// The version of the section's format that is written and read. All are as in the first release.
   var version: UInt16 { 1 }
@@ -45,8 +46,8 @@ struct Section: Equatable {
 enum PackLayout {
   static let magic: [UInt8] = [0x89] + Array("qpack\r\n".utf8)
   static let endMagic: [UInt8] = Array("qpackend".utf8)
-  /// 1: the first; 2: with families.
-  static let formatVersion: UInt32 = 2
+  /// 1: the first; 2: with families; 3: with statements on licences, and how a document's own licence was found.
+  static let formatVersion: UInt32 = 3
   static let headerSize = 32
   static let sectionEntrySize = 24
   static let footingSize = 32

@@ -28,12 +28,14 @@ extension PackDraft {
       let facts = DocumentFacts(
         contentKey: document.contentKey, tokenKey: document.tokenKey, language: document.language,
         byteCount: document.byteCount, lineCount: document.lineCount,
-        licence: try pack.bytes(ofString: document.licence),
+        licence: try pack.bytes(ofString: document.licence), licenceManner: document.licenceManner,
         holders: try pack.bytes(ofString: document.holders))
       let added = try add(facts, sketch: sketch, lines: lines)
       for occurrence in try pack.occurrences(of: document) {
         guard occurrence.component < components.count else { throw pack.pages.damaged("occurrences") }
-        catalogue.addOccurrence(of: added, component: components[Int(occurrence.component)], path: occurrence.path)
+        catalogue.addOccurrence(
+          of: added, component: components[Int(occurrence.component)], path: occurrence.path,
+          statement: try pack.statement(of: occurrence))
       }
       numbers.append(added)
     }

@@ -7,6 +7,7 @@ struct Oracle {
   struct Occurrence: Hashable {
     var component: Component
     var path: [UInt8]
+    var statement: LicenceStatement?
 
     private var vendored: String? {
       let slash = path.lastIndex(of: UInt8(ascii: "/"))
@@ -43,7 +44,8 @@ struct Oracle {
     var documents: [DocumentIdentity: Document] = [:]
     for item in corpus.items {
       let identity = DocumentIdentity(contentKey: item.image.contentKey, language: item.image.language)
-      let occurrence = Occurrence(component: corpus.components[item.component], path: item.path)
+      let occurrence = Occurrence(
+        component: corpus.components[item.component], path: item.path, statement: item.statement)
       documents[identity, default: Document(image: item.image, occurrences: [])].occurrences.append(occurrence)
     }
     self.documents = documents.sorted {

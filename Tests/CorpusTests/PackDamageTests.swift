@@ -25,6 +25,9 @@ import Testing
       try pack.copyLines(of: document, into: &sketch)
       answers.append("\(sketch) \(try pack.licence(of: document)) \(try pack.holders(of: document))")
       answers.append("\(try pack.occurrences(of: document)) \(try pack.home(of: document) as Occurrence?)")
+      for place in try pack.occurrences(of: document) {
+        answers.append("\(try pack.licence(of: document, at: place, in: Component(name: "")))")
+      }
       answers.append("\(try pack.documents(withTokenKey: document.tokenKey))")
       answers.append("\(try pack.documents(withContentKey: document.contentKey))")
       answers.append(try pack.lineage(document.homeLineage))
@@ -132,7 +135,7 @@ import Testing
     var newer = CraftedPack(whole)
     newer.put(9, byteCount: 4, at: 8)
     newer.reseal()
-    #expect(try message(newer.bytes).contains("has format version 9 and this program reads version 2; rebuild it with"))
+    #expect(try message(newer.bytes).contains("has format version 9 and this program reads version 3; rebuild it with"))
     var section = CraftedPack(whole)
     section.put(7, byteCount: 2, at: section.table + 2)
     section.reseal()

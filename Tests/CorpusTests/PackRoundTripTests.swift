@@ -36,15 +36,44 @@ import Testing
       #expect(lines == expected.image.lines)
       #expect(try pack.licence(of: document) == expected.image.licence)
       #expect(try pack.holders(of: document) == expected.image.holders)
+      #expect(document.licenceManner == expected.image.licenceManner?.rawValue ?? 0)
       #expect(Int(document.lineages) == expected.lineages.count)
       let occurrences = try pack.occurrences(of: document).map {
-        Oracle.Occurrence(component: try pack.component($0.component), path: $0.path)
+
+        Oracle.Occurrence(
+          component: try pack.component($0.component), path: $0.path, statement: try pack.statement(of: $0))
       }
       #expect(Set(occurrences) == Set(expected.occurrences))
       #expect(occurrences.count == Set(expected.occurrences).count)
       #expect(occurrences.first?.order == expected.homeOrder)
       #expect(try pack.lineage(document.homeLineage) == occurrences.first?.lineage)
     }
+  }
+
+  /// The order of what is asked for the licence and the holders of a document at one of its places.
+  @Test func licenceAtAPlace() throws {
+    let corpus = SampleCorpus(seed: 31, documents: 300)
+    let pack = try pack(corpus)
+    var sources: Set<DocumentLicence.Source> = []
+    for number in 0..<UInt32(pack.summary.documents) {
+      let document = try pack.document(number)
+      let own = try pack.licence(of: document)
+      for place in try pack.occurrences(of: document) {
+        let component = try pack.component(place.component)
+        let statement = try pack.statement(of: place)
+        let known = try pack.licence(of: document, at: place, in: component)
+        let said = statement?.licence ?? ""
+        let isOverridden = statement?.isOverriding == true && !said.isEmpty
+        let first = [isOverridden ? said : "", own, said, component.licence].first { !$0.isEmpty } ?? ""
+        #expect(known.expression == first)
+        #expect((known.source == .unknown) == first.isEmpty)
+        #expect(known.file == (known.source == (statement.map { .statement($0.kind) }) ? statement?.file : nil))
+        let holders = try pack.holders(of: document)
+        #expect(known.holders == (holders.isEmpty ? statement?.holders ?? [] : holders))
+        sources.insert(known.source)
+      }
+    }
+    #expect(sources.count == 6)
   }
 
   /// C and C++ are one family; 0 is a language that nobody knows.

@@ -10,6 +10,7 @@ struct SampleCorpus {
     var image: DocumentImage
     var component: Int
     var path: [UInt8]
+    var statement: LicenceStatement?
   }
 
   var components: [Component] = []
@@ -34,6 +35,18 @@ struct SampleCorpus {
         Item(
           image: copied ?? Self.image(&random, vocabulary), component: Int(random.below(6)), path: Self.path(&random)))
     }
+    // What a tree says of a place is one thing, whichever item lies there.
+    for index in items.indices { items[index].statement = Self.statement(items[index]) }
+  }
+
+  private static func statement(_ item: Item) -> LicenceStatement? {
+    let sum = item.path.reduce(item.component) { $0 + Int($1) }
+    let kind = LicenceStatement.Kind.allCases[sum % 3]
+    return sum % 5 < 2
+      ? nil
+      : LicenceStatement(
+        licence: sum % 5 == 2 ? "" : ["MIT", "ISC"][sum % 2], holders: sum % 7 < 3 ? [] : ["Ada", "Jo\(sum % 4)"],
+        file: Array("LICENSE\(sum % 3)".utf8), kind: kind, isOverriding: sum % 11 == 0)
   }
 
   private static func path(_ random: inout SplitMix) -> [UInt8] {
@@ -55,7 +68,9 @@ struct SampleCorpus {
       lines: (0..<tokens / 5).map { _ in UInt8(truncatingIfNeeded: random.next()) }, seeds: seeds,
       names: Set((0..<tokens / 8).map { _ in UInt32(truncatingIfNeeded: mixed(random.below(200))) & 0x1fff_ffff })
         .sorted(),
-      licence: random.below(3) == 0 ? "GPL-2.0-only" : "", holders: random.below(3) == 0 ? ["Ada", "Grace \u{e9}"] : [])
+      licence: random.below(3) == 0 ? "GPL-2.0-only" : "",
+      licenceManner: LicenceManner(rawValue: UInt8(random.below(6))),
+      holders: random.below(3) == 0 ? ["Ada", "Grace \u{e9}"] : [])
   }
 }
 
@@ -79,7 +94,8 @@ extension SampleCorpus {
       let item = items[index]
       let number = try numbers[item.component] ?? builder.addComponent(components[item.component])
       numbers[item.component] = number
-      try builder.add(item.image, component: number, path: item.path)
+      let place = DocumentPlace(document: try builder.add(item.image), path: item.path, statement: item.statement)
+      try builder.add([place], component: number)
     }
   }
 

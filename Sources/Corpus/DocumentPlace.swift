@@ -1,0 +1,15 @@
+/// That a document of a pack that is being built lies at a path within a component.
+public struct DocumentPlace: Sendable {
+  /// The number that ``PackBuilder/add(_:)`` gave.
+  public var document: Int
+  /// Bytes, from the component's root.
+  public var path: [UInt8]
+  /// What the component's tree says of the licence there.
+  public var statement: LicenceStatement?
+
+  public init(document: Int, path: [UInt8], statement: LicenceStatement? = nil) {
+    self.document = document
+    self.path = path
+    self.statement = statement
+  }
+}

@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "EmbeddedLicences"),  // the tables of licences/, by #embed
     module("Corpus", imports: ["Platform", "Fingerprinting", "Lexing"]),
     module("SourceTree", imports: ["Platform"]),
-    module("Ingestion", imports: ["Corpus", "SourceTree", "Lexing", "Fingerprinting", "Platform"]),
+    module(
+      "Ingestion", imports: ["Corpus", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
     module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
     module("Provenance", imports: ["Matching", "Corpus", "Lexing"]),
     module("Reporting", imports: ["Provenance", "Platform"]),

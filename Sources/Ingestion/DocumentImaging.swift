@@ -1,6 +1,7 @@
 public import Corpus
 import Fingerprinting
 import Lexing
+import Licences
 import Platform
 import SourceTree
 
@@ -14,6 +15,7 @@ public struct DocumentImaging: Sendable {
 
   private var stream = TokenStream()
   private var fingerprint = Fingerprint()
+  private var identifier = LicenceIdentifier()
 
   public init() {}
 
@@ -24,14 +26,14 @@ public struct DocumentImaging: Sendable {
     tokenize(contents.span, as: language, into: &stream)
     guard !stream.tokens.isEmpty else { return .omitted(.noCode) }
     fingerprint.compute(stream.tokens, family: language.family)
-    let facts = HeaderFacts(source: contents, comments: stream.comments)
+    let facts = OwnFacts(identifier.identify(contents, comments: stream.comments))
     return .document(
       DocumentImage(
         contentKey: Self.contentKey(of: contents),
         tokenKey: Fingerprint.tokenKey(of: stream.tokens, family: language.family), language: language.id,
         byteCount: UInt64(contents.count), lineCount: stream.lineCount, sketch: fingerprint.sketch,
         lines: LineTable.encode(stream.tokens), seeds: fingerprint.seeds(), names: Fingerprint.names(in: stream.tokens),
-        licence: facts.licence, holders: facts.holders))
+        licence: facts.licence, licenceManner: facts.manner, holders: facts.holders))
   }
 
   private static func contentKey(of contents: [UInt8]) -> ContentKey {

@@ -1,10 +1,11 @@
 public import Corpus
+import Licences
 import Platform
 
 /// Reads components from their sources and adds their documents to a pack that is being built.
 ///
-/// One task reads; `jobs` others lex, fingerprint and add what it read. What is read and not yet added is at most a batch a job (see
-/// ``SourceBatches``). The pack does not depend on the order in which they finish.
+/// One task reads; `jobs` others lex, identify, fingerprint and add what it read. What is read and not yet added is at most a batch a
+/// job (see ``SourceBatches``). The pack does not depend on the order in which they finish.
 public struct Ingest: Sendable {
   private let builder: PackBuilder
   private let jobs: Int
@@ -21,26 +22,25 @@ public struct Ingest: Sendable {
   public func add(
     _ entries: [Manifest.Entry], willRead: (Component) -> Void
   ) async throws(IngestError) -> IngestSummary {
-    let result = await withTaskGroup(of: Imaged.self) { group -> Result<IngestSummary, IngestError> in
+    let result = await withTaskGroup(of: Done.self) { group -> Result<IngestSummary, IngestError> in
       do throws(IngestError) {
-        var summary = IngestSummary()
-        var running = 0
-        for entry in entries {
+        var progress = IngestProgress()
+        for (number, entry) in entries.enumerated() {
           willRead(entry.component)
-          let (component, source) = try begin(entry)
-          var batches = SourceBatches(source)
+          var batches = SourceBatches(try source(of: entry))
+          progress.begin(entry.component)
           while let batch = try Self.next(&batches, of: entry) {
-            if running == jobs, let done = await group.next() {
-              summary += try Self.value(of: done)
-              running -= 1
-            }
-            group.addTask { image(batch, of: component) }
-            running += 1
+            if progress.running == jobs { try await takeNext(of: &group, into: &progress) }
+            progress.running += 1
+            progress[number].pendingBatches += 1
+            group.addTask { image(batch, of: number) }
           }
-          summary += batches.summary
+          progress[number].isRead = true
+          progress.summary += batches.summary
+          settle(number, in: &progress, &group)
         }
-        for await done in group { summary += try Self.value(of: done) }
-        return .success(summary)
+        while progress.running > 0 { try await takeNext(of: &group, into: &progress) }
+        return .success(progress.whole)
       } catch {
         return .failure(error)
       }
@@ -48,12 +48,15 @@ public struct Ingest: Sendable {
     return try result.get()
   }
 
-  private typealias Imaged = Result<IngestSummary, PackError>
+  /// What a task has done for a component.
+  private enum Done: Sendable {
+    case imaged(component: Int, ComponentTree, IngestSummary)
+    case settled(component: Int, warnings: [String])
+    case failed(PackError)
+  }
 
-  private func begin(_ entry: Manifest.Entry) throws(IngestError) -> (component: Int, source: any Source) {
-    let source: any Source
-    do { source = try openSource(entry) } catch { throw .source(component: entry.component.name, error) }
-    do { return (try builder.addComponent(entry.component), source) } catch { throw .pack(error) }
+  private func source(of entry: Manifest.Entry) throws(IngestError) -> any Source {
+    do { return try openSource(entry) } catch { throw .source(component: entry.component.name, error) }
   }
 
   private static func next(
@@ -62,27 +65,63 @@ public struct Ingest: Sendable {
     do { return try batches.next() } catch { throw .source(component: entry.component.name, error) }
   }
 
-  private static func value(of done: Imaged) throws(IngestError) -> IngestSummary {
-    do { return try done.get() } catch { throw .pack(error) }
+  private func takeNext(
+    of group: inout TaskGroup<Done>, into progress: inout IngestProgress
+  ) async throws(IngestError) {
+    guard let done = await group.next() else { return }
+    progress.running -= 1
+    switch done {
+    case .failed(let error): throw .pack(error)
+    case .settled(let number, let warnings): progress[number].warnings = warnings
+    case .imaged(let number, let tree, let summary):
+      progress.summary += summary
+      progress[number].tree += tree
+      progress[number].pendingBatches -= 1
+      settle(number, in: &progress, &group)
+    }
   }
 
-  /// Adds the documents that files become.
-  private func image(_ files: [SourceBatches.File], of component: Int) -> Imaged {
+  /// Adds a component as soon as all of it is there.
+  private func settle(_ number: Int, in progress: inout IngestProgress, _ group: inout TaskGroup<Done>) {
+    guard let (component, tree) = progress[number].takeWhole() else { return }
+    progress.running += 1
+    group.addTask {
+      let settled = tree.settled(component)
+      do throws(PackError) {
+        let number = try builder.addComponent(settled.component)
+        try builder.add(settled.places, component: number)
+      } catch { return .failed(error) }
+      return .settled(component: number, warnings: settled.warnings)
+    }
+  }
+
+  /// Adds the documents that files become, and reads what they say of licences.
+  private func image(_ files: [SourceBatches.File], of number: Int) -> Done {
     var imaging = DocumentImaging()
+    var licences = FileLicences()
+    var tree = ComponentTree()
     var summary = IngestSummary()
     do throws(PackError) {
       for file in files {
+        if file.bearsLicence, let bearer = licences.bearer(path: file.path, contents: file.contents) {
+          tree.bearers.append(bearer)
+        }
+        if let omission = file.omission {
+          summary.omit(omission)
+          continue
+        }
         switch imaging.image(of: file.contents, path: file.path) {
         case .omitted(let reason): summary.omit(reason)
         case .document(let image):
-          try builder.add(image, component: component, path: file.path)
+          tree.files.append(
+            ComponentTree.File(path: file.path, document: try builder.add(image), licence: image.licence))
           summary.files += 1
           summary.bytes += file.contents.count
         }
       }
-      return .success(summary)
+      return .imaged(component: number, tree, summary)
     } catch {
-      return .failure(error)
+      return .failed(error)
     }
   }
 }

@@ -2,6 +2,8 @@
 enum SourceItem: Equatable {
   /// A file, by its path within the component.
   case file(path: [UInt8], contents: [UInt8])
+  /// A file that was left out for a reason, and yet read for what it says of the licence of others.
+  case licenceFile(path: [UInt8], contents: [UInt8], Omission)
   case omitted(Omission)
   /// A file that could not be read; the sentence says why.
   case failed(String)

@@ -31,8 +31,11 @@ final class TarSource: Source {
       case .omitted(let omission): return .omitted(omission)
       case .file:
         let stored = top.stripped(member.path)
-        if let omission = selection.omission(of: stored, size: member.size) { return .omitted(omission) }
-        return .file(path: stored, contents: try reader.contents())
+        switch selection.use(of: stored, size: member.size) {
+        case .document: return .file(path: stored, contents: try reader.contents())
+        case .licence(let omission): return .licenceFile(path: stored, contents: try reader.contents(), omission)
+        case .none(let omission): return .omitted(omission)
+        }
       }
     }
     guard !reader.hasEndMarker, !isWarned else { return nil }

@@ -32,7 +32,7 @@ struct ZipSource: Source {
   /// What becomes of the next entries, as many as make a batch.
   private mutating func nextBatch() throws(ArchiveError) -> [SourceItem] {
     var items: [SourceItem] = []
-    var batch: [(path: [UInt8], entry: ZipDirectory.Entry)] = []
+    var batch: [(path: [UInt8], entry: ZipDirectory.Entry, use: Selection.Use)] = []
     var bytes = 0
     while bytes < ZipReader.batchBytes, let entry = pending.popFirst() {
       if entry.isDirectory { continue }
@@ -40,15 +40,20 @@ struct ZipSource: Source {
         items.append(.omitted(.unsafePath))
         continue
       }
-      if let omission = ZipReader.refusal(of: entry) ?? selection.omission(of: path, size: entry.size) {
+      let use = ZipReader.refusal(of: entry).map(Selection.Use.none) ?? selection.use(of: path, size: entry.size)
+      if case .none(let omission) = use {
         items.append(.omitted(omission))
         continue
       }
-      batch.append((path, entry))
+      batch.append((path, entry, use))
       bytes += entry.size
     }
     for (file, contents) in zip(batch, try reader.contents(of: batch.map(\.entry))) {
-      items.append(.file(path: file.path, contents: contents))
+      if case .licence(let omission) = file.use {
+        items.append(.licenceFile(path: file.path, contents: contents, omission))
+      } else {
+        items.append(.file(path: file.path, contents: contents))
+      }
     }
     return items
   }

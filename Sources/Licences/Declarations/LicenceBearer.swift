@@ -19,11 +19,11 @@ extension FileLicences {
   /// - Parameter path: relative to the root of the tree, with slashes.
   public mutating func bearer(path: [UInt8], contents: [UInt8]) -> LicenceBearer? {
     if let declaration = Declaration.read(path: path, contents: contents) {
-      let resolved = declaration.resolved { identify(path: [], contents: Array(contents[$0])).expression }
+      let resolved = declaration.resolved { words(path: [], contents: Array(contents[$0])).expression }
       return .metadata(MetadataFile(path: path, declaration: resolved))
     }
     return LicenceFileKind(path: path).map {
-      .text(LicenceFile(path: path, kind: $0, identified: identify(path: path, contents: contents)))
+      .text(LicenceFile(path: path, kind: $0, identified: words(path: path, contents: contents)))
     }
   }
 }

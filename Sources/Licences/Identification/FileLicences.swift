@@ -7,11 +7,23 @@ public struct FileLicences: Sendable {
 
   public init() {}
 
-  /// What the file says: in code its comments are asked, in anything else all of it.
+  /// What the file says: in code its comments are asked, in anything else all of it. What metadata declares of other files, or of a
+  /// package, is told too, and decides unless the file has a tag of its own.
   ///
   /// Linear in the contents.
   /// - Parameter path: helps to tell what kind of file it is.
   public mutating func identify(path: [UInt8], contents: [UInt8]) -> IdentifiedLicences {
+    var identified = words(path: path, contents: contents)
+    guard case .metadata(let file) = bearer(path: path, contents: contents) else { return identified }
+    let declared = file.declaration.mentions
+    let hasTag = identified.mentions.contains { $0.manner == .tag }
+    if !hasTag, !declared.isEmpty { identified.expression = .joined(declared.map(\.expression)) }
+    identified.mentions = (identified.mentions + declared).sorted { $0.stands(before: $1) }
+    return identified
+  }
+
+  /// What the words of the file say.
+  mutating func words(path: [UInt8], contents: [UInt8]) -> IdentifiedLicences {
     guard let language = Self.codeLanguage(path: path, contents: contents) else { return identifier.identify(contents) }
     tokenize(contents.span, as: language, into: &stream)
     return identifier.identify(contents, comments: stream.comments)
@@ -21,5 +33,14 @@ public struct FileLicences: Sendable {
   private static func codeLanguage(path: [UInt8], contents: [UInt8]) -> Language? {
     guard let language = Language.of(path: path, head: contents.span), language.name != "HTML" else { return nil }
     return language
+  }
+}
+
+extension Declaration {
+  /// The licences that it declares, as mentions.
+  fileprivate var mentions: [LicenceMention] {
+    licences.compactMap { licence in
+      licence.expression.map { LicenceMention($0, .metadata, lines: licence.line...licence.line) }
+    }
   }
 }

@@ -32,8 +32,10 @@ public struct LicenceIdentifier: Sendable {
     let merge = StatementMerge(texts(in: words) + grants(in: words, of: text))
     let tags = LicenceTag.mentions(in: text, ranges).filter { !isWithinText($0, merge.statements, words) }
       .map(\.normalised)
-    identified.mentions = (tags + merge.statements.compactMap { mention(of: $0, in: words) }).sorted(by: stands)
-    identified.expression = tags.isEmpty ? merge.expression : joined(tags.map(\.expression))
+    identified.mentions = (tags + merge.statements.compactMap { mention(of: $0, in: words) }).sorted {
+      $0.stands(before: $1)
+    }
+    identified.expression = tags.isEmpty ? merge.expression : .joined(tags.map(\.expression))
     return identified
   }
 
@@ -64,14 +66,11 @@ public struct LicenceIdentifier: Sendable {
       return words[statement.words.lowerBound].line < tag.lines.lowerBound && tag.lines.upperBound < words[last].line
     }
   }
+}
 
-  /// By lines; of those with the same lines the tag first.
-  private func stands(_ a: LicenceMention, before b: LicenceMention) -> Bool {
-    (a.lines.lowerBound, a.lines.upperBound, a.manner == .tag ? 0 : 1)
-      < (b.lines.lowerBound, b.lines.upperBound, b.manner == .tag ? 0 : 1)
-  }
-
-  private func joined(_ expressions: [LicenceExpression]) -> LicenceExpression {
+extension LicenceExpression {
+  /// All of them hold; a single one is itself.
+  static func joined(_ expressions: [LicenceExpression]) -> LicenceExpression {
     expressions.count == 1 ? expressions[0] : LicenceExpression.all(expressions).simplified()
   }
 }
@@ -82,5 +81,11 @@ extension LicenceMention {
     var mention = self
     mention.expression = expression.normalised().expression
     return mention
+  }
+
+  /// By lines; of those with the same lines the tag first.
+  func stands(before other: LicenceMention) -> Bool {
+    (lines.lowerBound, lines.upperBound, manner == .tag ? 0 : 1)
+      < (other.lines.lowerBound, other.lines.upperBound, other.manner == .tag ? 0 : 1)
   }
 }

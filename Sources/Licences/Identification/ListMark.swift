@@ -5,7 +5,10 @@ enum ListMark {
   static func isMark(_ bytes: Span<UInt8>, _ word: Range<Int>, limit: Int, isLineStart: Bool) -> Bool {
     guard word.count <= 6, word.upperBound < limit, let shape = Shape(bytes, word) else { return false }
     let next = bytes[word.upperBound]
-    if next == UInt8(ascii: ")") { return true }
+    if next == UInt8(ascii: ")") {
+      let isOpened = word.lowerBound > 0 && bytes[word.lowerBound - 1] == UInt8(ascii: "(")
+      return isOpened || (isLineStart && shape != .dotted) || isBehindStop(bytes, word.lowerBound)
+    }
     if next == UInt8(ascii: "."), word.upperBound + 1 == limit || isBlank(bytes[word.upperBound + 1]) {
       return isLineStart || isBehindStop(bytes, word.lowerBound)
     }

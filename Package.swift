@@ -62,7 +62,7 @@ let package = Package(
     tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching"]),
     tests(of: "Reporting", imports: ["Provenance", "Platform"]),
     tests(of: "CommandLineKit"),
-    tests(of: "quoth", imports: ["CommandLineKit", "Matching", "Platform"]),
+    tests(of: "quoth", imports: ["CommandLineKit", "Licences", "Matching", "Platform"]),
     .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Platform"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6],

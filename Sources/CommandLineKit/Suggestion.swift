@@ -1,12 +1,12 @@
 /// The candidate that a mistyped word most probably meant, or nil when none is near.
 ///
-/// Near is a candidate that the word is the beginning of, or one within a third of the word's length in edits.
-func closest(to word: some Collection<UInt8>, among candidates: [String]) -> String? {
-  let typed = word.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+/// Near is a candidate that the word is the beginning of, or one within a third of the word's length in edits, letter case aside.
+public func closest(to word: some Collection<UInt8>, among candidates: [String]) -> String? {
+  let typed = word.map(lowered)
   let limit = typed.count / 3
   var best: (candidate: String, distance: Int)?
   for candidate in candidates {
-    let name = Array(candidate.utf8)
+    let name = candidate.utf8.map(lowered)
     guard typed.count <= name.count + limit else { continue }
     let isBeginning = typed.count > 1 && name.starts(with: typed)
     let distance = isBeginning ? 1 : editDistance(typed, name)
@@ -14,6 +14,10 @@ func closest(to word: some Collection<UInt8>, among candidates: [String]) -> Str
     best = (candidate, distance)
   }
   return best?.candidate
+}
+
+private func lowered(_ byte: UInt8) -> UInt8 {
+  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }
 
 /// The least number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`

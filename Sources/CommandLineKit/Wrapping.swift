@@ -1,6 +1,6 @@
 /// The text as lines of at most `width` characters, broken at spaces; a longer word has a line of its own.
 /// Line breaks in the text stay. Linear.
-func wrap(_ text: String, width: Int) -> [String] {
+public func wrap(_ text: String, width: Int) -> [String] {
   text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
     var lines = [""]
     var room = width

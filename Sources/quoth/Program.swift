@@ -10,7 +10,10 @@ enum Invocation: Sendable {
   case corpusList(CorpusListSettings)
   case corpusLookup(CorpusLookupSettings)
   case corpusMerge(CorpusMergeSettings)
+  case licencesCheck(LicencesCheckSettings)
   case licencesDetect(LicencesDetectSettings)
+  case licencesList(LicencesListSettings)
+  case licencesShow(LicencesShowSettings)
   case completions(CompletionsSettings)
   case manual
   case help([String], HelpLength)
@@ -48,7 +51,10 @@ let program = Program<Invocation>(
       ]),
     Command(
       group: "licences", summary: "Look into licences",
-      [LicencesDetectCommand.command]),
+      [
+        LicencesCheckCommand.command, LicencesDetectCommand.command, LicencesListCommand.command,
+        LicencesShowCommand.command,
+      ]),
     CompletionsCommand.command,
     ManCommand.command,
     HelpCommand.command,

@@ -35,6 +35,10 @@ struct SuggestionTests {
     #expect(closest(to: bytes(word), among: candidates) == meant)
   }
 
+  @Test func `letter case is no difference`() {
+    #expect(closest(to: bytes("apche-2.0"), among: ["AFL-2.0", "Apache-2.0"]) == "Apache-2.0")
+  }
+
   @Test(arguments: ["", "x", "banana", "é", "formatformatformat"])
   func `a word that resembles nothing gets no suggestion`(word: String) {
     #expect(closest(to: bytes(word), among: ["format", "jobs", "exclude"]) == nil)

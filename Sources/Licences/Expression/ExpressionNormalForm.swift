@@ -51,7 +51,7 @@ extension LicenceTerm {
 
   private mutating func normaliseLicence(_ notes: inout [String]) {
     let table = LicenceTable.shared
-    let written = LicenceTerm(id, orLater: orLater)
+    let (written, given) = (LicenceTerm(id, orLater: orLater), exception)
     if orLater, let licence = table[id + "+"] {
       orLater = false
       replace(licence)
@@ -65,7 +65,7 @@ extension LicenceTerm {
     if isDeprecated {
       notes.append("\(written) is deprecated, and the SPDX list names nothing that takes its place")
     } else if id.lowercased() != written.id.lowercased() || orLater != written.orLater {
-      let replacement = LicenceTerm(id, orLater: orLater, exception: exception)
+      let replacement = LicenceTerm(id, orLater: orLater, exception: exception == given ? nil : exception)
       notes.append("\(written) is now written \(replacement)")
     }
   }

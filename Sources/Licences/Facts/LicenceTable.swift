@@ -7,17 +7,17 @@ public struct LicenceTable: Sendable {
   public let all: [Licence]
   /// Every exception, by its id, letter case aside.
   public let exceptions: [LicenceException]
-  /// What the table of licences says of its source, and of what day it is.
-  public let source: String
-  public let date: String
+  /// Where the facts come from, and of what day they are.
+  public let licenceOrigin: String
+  public let exceptionOrigin: String
   private let licencePositions: [String: Int]
   private let exceptionPositions: [String: Int]
 
   init(_ licences: TableReader, _ exceptions: TableReader) {
     all = Self.licences(licences)
     self.exceptions = Self.exceptions(exceptions)
-    source = licences.source
-    date = licences.date
+    licenceOrigin = "\(licences.source), \(licences.date)"
+    exceptionOrigin = "\(exceptions.source), \(exceptions.date)"
     licencePositions = Self.positions(all.map(\.id))
     exceptionPositions = Self.positions(self.exceptions.map(\.id))
   }

@@ -14,7 +14,7 @@ public struct Compatibility: Sendable {
   public let obligations: Obligations?
   /// What has to be done beside that, sentences.
   public let steps: [String]
-  /// Ids that were replaced or are not known, sentences.
+  /// Ids that were replaced or are not known, and what exceptions permit; sentences.
   public let notes: [String]
 
   /// Expressions that name more licences are not judged, so that no two texts make the judgement slow.
@@ -75,7 +75,27 @@ public struct Compatibility: Sendable {
     self.choice = choice
     obligations = Obligations(of: choice)
     steps = judgement.ruling.steps
-    self.notes = notes
+    self.notes = notes + (obligations?.notes ?? [])
+  }
+}
+
+extension Compatibility {
+  /// Whether the code may be inserted, its obligations met.
+  public var isAllowed: Bool { verdict == .compatible || verdict == .obligations }
+
+  /// What to do, sentences: to meet the obligations where the code may be inserted, else what helps. Empty when nothing has to be done.
+  ///
+  /// Where the code may be inserted, the licence of the work is one that its copyleft accepts, so that is met.
+  public var advice: [String] {
+    switch verdict {
+    case .compatible: return steps
+    case .obligations:
+      let list = obligations?.list.filter { $0.kind.asksForAction && $0.kind != .sameLicence }.map(\.sentence) ?? []
+      let unread = obligations?.unknown.map { "Read \($0.id): what it asks for is not known." } ?? []
+      return list + unread + steps
+    case .unknown: return steps.isEmpty ? ["Do not use it before its licence was read or its owner was asked."] : steps
+    case .incompatible: return steps.isEmpty ? ["Leave it out, or ask its owner for another licence."] : steps
+    }
   }
 }
 

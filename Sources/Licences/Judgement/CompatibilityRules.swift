@@ -90,7 +90,7 @@ extension CompatibilityRules {
   }
 
   /// Version 3 of the GNU licences lets a work add terms of this kind, the versions before it do not.
-  private func patentTerms(_ outbound: Licence, _ version: LicenceVersion) -> Ruling {
+  private func patentTerms(_ outbound: Licence, _ version: FamilyVersion) -> Ruling {
     if version.numbers.first ?? 0 >= 3 {
       return ruling(.obligations, "R4 patent terms", "\(outbound.id) accepts the patent terms of \(incoming.id).")
     }
@@ -135,7 +135,8 @@ extension CompatibilityRules {
     guard let outbound, !outbound.category.isCopyleft else { return nil }
     return ruling(
       .incompatible, "R8 copyleft into other licence",
-      "\(incoming.id) is a copyleft licence: what is inserted stays under it, and \(outbound.id) is none.", steps: apart
+      "\(incoming.id) is a copyleft licence: what is inserted stays under it, and \(outbound.id) is none.",
+      steps: incoming.waysToKeepApart
     )
   }
 
@@ -143,12 +144,15 @@ extension CompatibilityRules {
   private var copylefts: Ruling {
     ruling(
       .incompatible, "R10 two copylefts",
-      "\(incoming.id) and \(outboundName) are copyleft licences that each want the code for themselves.", steps: apart)
+      "\(incoming.id) and \(outboundName) are two copyleft licences, and each holds on to the code.",
+      steps: incoming.waysToKeepApart)
   }
+}
 
-  /// What helps where the copyleft covers less than the work.
-  private var apart: [String] {
-    guard incoming.sameLicence != .work, incoming.sameLicence != .none else { return [] }
-    return ["Keep it in files of its own under \(incoming.id), or leave it out."]
+extension Licence {
+  /// What helps where its copyleft covers less than the work, sentences.
+  var waysToKeepApart: [String] {
+    guard category.isCopyleft, sameLicence != .work, sameLicence != .none else { return [] }
+    return ["Keep it in files of its own under \(id), or leave it out."]
   }
 }

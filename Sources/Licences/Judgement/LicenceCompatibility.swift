@@ -37,7 +37,8 @@ struct LicenceCompatibility {
     if let ruling = exceptionOfWork(incoming, outbound) { return ruling }
     if let clause = clauses.clause(of: incoming.description, into: outbound.id) {
       return Ruling(
-        verdict: clause.permits ? .obligations : .unknown, rule: "R9 relicensing clause", reason: "\(clause.text).",
+        verdict: clause.permits ? .obligations : .unknown, rule: "R9 relicensing clause",
+        reason: clause.sentence(outbound),
         source: clauses.source, date: clauses.date, steps: clause.step.map { [$0] } ?? [])
     }
     guard let licence = table[incoming.id] else { return unknown(incoming) }
@@ -78,7 +79,16 @@ extension LicenceCompatibility {
     }
     return Ruling(
       verdict: verdict, rule: "OSADL \(cell.reason)", reason: sentence(cell, incoming, outbound), source: matrix.source,
-      date: matrix.date)
+      date: matrix.date, steps: steps(verdict, of: incoming, into: outbound))
+  }
+
+  /// What a verdict of the matrix leaves to be done: what the licence's own clause adds, or to keep the code apart.
+  private func steps(
+    _ verdict: CompatibilityVerdict, of incoming: LicenceTerm, into outbound: LicenceTerm
+  ) -> [String] {
+    if verdict == .incompatible { return table[incoming.id]?.waysToKeepApart ?? [] }
+    guard verdict == .obligations, let clause = clauses.clause(of: incoming.id, into: outbound.id) else { return [] }
+    return clause.step.map { [$0] } ?? []
   }
 
   private func sentence(_ cell: CompatibilityMatrix.Cell, _ incoming: LicenceTerm, _ outbound: LicenceTerm) -> String {
@@ -87,7 +97,7 @@ extension LicenceCompatibility {
     case "copyleft-into-non-copyleft":
       "\(incoming) is a copyleft licence: what is inserted stays under it, and \(outbound) is none."
     case "copyleft-into-copyleft":
-      "\(incoming) and \(outbound) are copyleft licences that each want the code for themselves."
+      "\(incoming) and \(outbound) are two copyleft licences, and each holds on to the code."
     case "explicit-compat": "\(incoming) is known to fit into works under \(outbound)."
     case "explicit-incompat": "\(incoming) is known not to fit into works under \(outbound)."
     default: "It is not known whether \(incoming) fits into works under \(outbound)."

@@ -10,6 +10,11 @@ struct RelicensingClauses: Sendable {
     let text: String
     /// What else has to be done; nil when nothing.
     let step: String?
+
+    /// What it says of the licence of a work.
+    func sentence(_ outbound: LicenceTerm) -> String {
+      permits ? "It may be passed on under \(outbound) by \(text)." : "By its own text it is not clear: \(text)."
+    }
   }
 
   private struct Pair: Hashable, Sendable {

@@ -1,5 +1,5 @@
 /// The place of a licence in the succession of its family: `GPL-2.0-or-later` is `GPL`, 2.0, and the later ones.
-struct LicenceVersion: Equatable, Sendable {
+struct FamilyVersion: Equatable, Sendable {
   enum Form: Sendable {
     case plain, only, orLater
   }
@@ -18,14 +18,14 @@ struct LicenceVersion: Equatable, Sendable {
   }
 
   /// Whether it is no older than `other`.
-  func isNoOlder(than other: LicenceVersion) -> Bool { !numbers.lexicographicallyPrecedes(other.numbers) }
+  func isNoOlder(than other: FamilyVersion) -> Bool { !numbers.lexicographicallyPrecedes(other.numbers) }
 
   /// Whether its licence is one of the GNU licences, which allow no further restrictions.
   var isGNU: Bool { family == "GPL" || family == "LGPL" || family == "AGPL" }
 }
 
 extension Licence {
-  var version: LicenceVersion? { LicenceVersion(self) }
+  var version: FamilyVersion? { FamilyVersion(self) }
 
   /// The later versions of the licence that are current, for a term with `+`.
   var laterVersions: [Licence] {

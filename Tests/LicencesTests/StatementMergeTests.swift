@@ -8,7 +8,8 @@ import Testing
     isAlternative: Bool = false, isByConvention: Bool = false
   ) throws -> LicenceStatement {
     LicenceStatement(
-      expression: try LicenceExpression(parsing: expression), manner: manner, words: words, coverage: coverage,
+      expression: try LicenceExpression(parsing: expression), manner: manner,
+      isRead: manner == .grant || manner == .reference, words: words, coverage: coverage,
       isAlternative: isAlternative, isByConvention: isByConvention)
   }
 

@@ -6,6 +6,10 @@ public struct IdentifiedLicences: Hashable, Sendable {
   public var notices: [CopyrightNotice] = []
   /// What all mentions together say; nil when there is none.
   public var expression: LicenceExpression?
+  /// Whether the expression is only what a wording usually means: "a BSD-style licence", "the GPL" without a version.
+  public var isByConvention = false
+  /// The names of files that the file points to for its licence, as written.
+  public var references: [[UInt8]] = []
 
   public init() {}
 }

@@ -5,13 +5,15 @@ struct LicenceStatement: Hashable, Sendable {
   /// The exception that the words are, or hold.
   var exception: String?
   var manner: LicenceMention.Manner
+  /// Whether it was read word by word, not found by a fingerprint.
+  var isRead = false
   /// The stretch, in words of the text.
   var words: Range<Int>
   /// 0 ... 1.
   var coverage = 1.0
   /// Whether it offers another choice beside what the statement before it says: "alternatively, …".
   var isAlternative = false
-  /// Whether its licence is only a guess from a wording that points to a file.
+  /// Whether its licence is only what the wording usually means.
   var isByConvention = false
 
   /// The ids that it names, each once.

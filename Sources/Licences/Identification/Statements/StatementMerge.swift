@@ -38,8 +38,8 @@ struct StatementMerge {
 
   /// Joins each header with the grants that overlap it.
   private mutating func joinHeaders() {
-    for header in statements.indices where statements[header].manner == .header {
-      for grant in statements.indices where statements[grant].manner == .grant {
+    for header in statements.indices where statements[header].manner == .header && !statements[header].isRead {
+      for grant in statements.indices where statements[grant].isRead {
         guard statements[grant].words.overlaps(statements[header].words) else { continue }
         statements[header].join(statements[grant])
         statements[grant].expression = nil
@@ -105,9 +105,12 @@ struct StatementMerge {
     return (parts.count == 1 ? parts[0] : .all(parts)).simplified()
   }
 
+  /// Whether all that is said is only what its wording usually means.
+  var isByConvention: Bool { statements.allSatisfy(\.isByConvention) }
+
   /// The statements without those that another one covers.
   private func covered() -> [LicenceStatement] {
-    let certain = statements.contains { !$0.isByConvention } ? statements.filter { !$0.isByConvention } : statements
+    let certain = isByConvention ? statements : statements.filter { !$0.isByConvention }
     let grants = certain.filter { !$0.isText }
     return certain.enumerated().filter { index, statement in
       guard statement.isText else { return true }
@@ -126,6 +129,7 @@ extension LicenceStatement {
   fileprivate mutating func join(_ grant: LicenceStatement) {
     if coverage < 1 || !families.isDisjoint(with: grant.families) { expression = grant.expression }
     isAlternative = isAlternative || grant.isAlternative
+    isByConvention = expression == grant.expression && grant.isByConvention
     words = min(words.lowerBound, grant.words.lowerBound)..<max(words.upperBound, grant.words.upperBound)
   }
 

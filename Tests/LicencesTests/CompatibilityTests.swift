@@ -82,7 +82,7 @@ import Testing
     let ids = [
       "MIT", "0BSD", "Apache-2.0", "MPL-2.0", "GPL-2.0-only", "GPL-3.0-or-later", "LGPL-2.1-only", "LicenseRef-x",
     ]
-    for _ in 0..<500 {
+    for _ in 0..<200 {
       let code = random.expression(depth: 2, ids: ids)
       let work = random.expression(depth: 2, ids: ids)
       let other = random.expression(depth: 1, ids: ids)

@@ -77,6 +77,27 @@ import Testing
     }
   }
 
+  @Test func moreChoiceIsNeverWorseAndMoreConditionsAreNeverBetter() {
+    var random = SeededRandom(seed: 9)
+    let ids = [
+      "MIT", "0BSD", "Apache-2.0", "MPL-2.0", "GPL-2.0-only", "GPL-3.0-or-later", "LGPL-2.1-only", "LicenseRef-x",
+    ]
+    for _ in 0..<200 {
+      let code = random.expression(depth: 2, ids: ids)
+      let work = random.expression(depth: 2, ids: ids)
+      let other = random.expression(depth: 1, ids: ids)
+      let plain = Compatibility(of: code, into: work).verdict.rank
+      #expect(
+        Compatibility(of: .any([code, other]), into: work).verdict.rank <= plain, "\(code) OR \(other) into \(work)")
+      #expect(
+        Compatibility(of: .all([code, other]), into: work).verdict.rank >= plain, "\(code) AND \(other) into \(work)")
+      for offer in ["ISC", "CDDL-1.0"] {  // not among the ids: a branch that another makes superfluous is no offer
+        let both = LicenceExpression.any([work, .licence(LicenceTerm(offer))])
+        #expect(Compatibility(of: code, into: both).verdict.rank >= plain, "\(code) into \(both)")
+      }
+    }
+  }
+
   @Test func theExceptionOfAWorkIsNotForOthersToGive() throws {
     let work = "GPL-3.0-only WITH GCC-exception-3.1"
     #expect(try judged("GPL-3.0-only", work).verdict == .incompatible)

@@ -88,6 +88,10 @@ import Testing
     ("Expat, and GPL-1+ or ISC", "MIT AND (GPL-1.0-or-later OR ISC)"),
     ("(ISC or Expat) and Zlib", "(ISC OR MIT) AND Zlib"),
     ("Expat and, ISC or GPL-2", "MIT AND (ISC OR GPL-2.0-only)"),
+    ("GPL-2+ (/usr/share/common-licenses/GPL-2)", "GPL-2.0-or-later"),
+    ("GPL-3+ with Bison exception", "GPL-3.0-or-later WITH Bison-exception-2.2"),
+    ("LGPLv3+_or_GPLv2+", "LGPL-3.0-or-later OR GPL-2.0-or-later"),
+    ("GFDL-NIV-1.3+", "GFDL-1.3-no-invariants-or-later"),
   ])
   func namesAreJoinedAsDEP5Says(_ name: String, _ expression: String) {
     #expect(DeclaredNames(debian: Array(name.utf8)[...])?.expression?.description == expression)
@@ -120,6 +124,19 @@ import Testing
     let words = try #require(licence(read(text), "a")?.texts.first)
     #expect(Array(text.utf8)[words.bytes].text.hasPrefix("Permission to use"))
     #expect(words.lines == 5...6)
+  }
+
+  @Test func anEmptyLineInTheMiddleOfWordsDoesNotEndThem() {
+    let declaration = read("Format: x\n\nFiles: *\nLicense: House\n One.\n\n Two.\n\nFiles: b\nLicense: Expat\n")
+    #expect(licence(declaration, "a")?.texts.map(\.lines) == [5...7])
+    #expect(licence(declaration, "b")?.expression?.description == "MIT")
+  }
+
+  @Test func aNoticeMayGoOnInTheNextLine() {
+    let text =
+      "Format: x\n\nFiles: *\nCopyright: 1989, 1993\n  The Regents\n 2001 Some Company,\n Inc.\n Ada Bell\nLicense: Expat\n"
+    #expect(licence(read(text), "a")?.holders.map(\.holder) == ["The Regents", "Some Company, Inc.", "Ada Bell"])
+    #expect(licence(read(text), "a")?.holders.map(\.line) == [4, 6, 8])
   }
 
   @Test func anEmptyNameLeavesTheWordsToDecide() {

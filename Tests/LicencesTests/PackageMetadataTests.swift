@@ -202,4 +202,20 @@ import Testing
       }
     }
   }
+
+  /// Pieces that would make a reader begin again and again; a quadratic one would not come to an end here.
+  @Test(arguments: [")", "license=[\"\\", "<!--<license>"])
+  func repetitionIsReadInOnePass(_ piece: String) {
+    let paths = [
+      "REUSE.toml", "PKG-INFO", "setup.py", "package.json", "pom.xml", "x.gemspec", "x.cabal", "DESCRIPTION",
+    ]
+    let text = Array(String(repeating: piece, count: 60_000 / piece.utf8.count).utf8)
+    for path in paths {
+      for head in ["", "license: ", "Package: x\nVersion: 1\nLicense: "] {
+        _ = Declaration.read(path: Array(path.utf8), contents: Array(head.utf8) + text)
+      }
+    }
+    _ = Declaration.read(
+      path: Array("debian/copyright".utf8), contents: Array("Format: x\n\nFiles: *\nLicense: ".utf8) + text)
+  }
 }

@@ -30,11 +30,14 @@ struct ControlParagraph {
   }
 
   /// The paragraphs of a text. Lines that are no field and continue none are passed over, and so are lines that begin with `#`.
-  /// - Parameter isMail: whether a line of blanks continues a field, as in mail headers, instead of ending the paragraph.
+  ///
+  /// An empty line in the middle of a field is the writer's mistake: when an indented line follows, the field goes on.
+  /// - Parameter isMail: whether, as in mail headers, a line of blanks continues a field and an empty line always ends the paragraph.
   static func all(in text: [UInt8], isMail: Bool = false) -> [ControlParagraph] {
     var paragraphs: [ControlParagraph] = []
     var fields: [ControlField] = []
     var isContinued = false
+    var isAfterGap = false
     func close() {
       if !fields.isEmpty { paragraphs.append(ControlParagraph(fields: fields)) }
       fields = []
@@ -44,9 +47,11 @@ struct ControlParagraph {
       let bytes = text[line.bytes]
       let content = bytes.trimmed
       guard let first = bytes.first, !content.isEmpty || isMail else {
-        close()
+        if isMail { close() } else { isAfterGap = true }
         continue
       }
+      if isAfterGap, !first.isASCIIBlank { close() }
+      isAfterGap = false
       if first == UInt8(ascii: "#") { continue }
       if first.isASCIIBlank {
         let value = content.elementsEqual([UInt8(ascii: ".")]) ? content.dropFirst() : content

@@ -98,8 +98,26 @@ struct DebianCopyright {
     }
   }
 
+  /// A notice that is longer goes on no more.
+  private static let maximumNotice = 400
+
+  /// A notice for each line. A line without years goes on with the one before when that ends in a comma or names nobody.
   private func holders(_ field: ControlField) -> [CopyrightNotice] {
-    field.lines.compactMap { CopyrightNotice(declared: text[$0.bytes], line: $0.number) }
+    var notices: [CopyrightNotice] = []
+    for line in field.lines {
+      guard let notice = CopyrightNotice(declared: text[line.bytes], line: line.number),
+        notice.text.lowercased() != "none"
+      else { continue }
+      if let last = notices.last, notice.years.isEmpty, last.holder.isEmpty || last.text.hasSuffix(","),
+        last.text.utf8.count < Self.maximumNotice
+      {
+        let joined = Array("\(last.text) \(notice.text)".utf8)
+        if let whole = CopyrightNotice(declared: joined[...], line: last.line) { notices[notices.count - 1] = whole }
+      } else {
+        notices.append(notice)
+      }
+    }
+    return notices
   }
 }
 

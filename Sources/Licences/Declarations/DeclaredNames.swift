@@ -66,21 +66,23 @@ struct DeclaredNames {
     return joined
   }
 
-  /// The words of a field, with commas and parentheses as words of their own and without reference tags.
+  /// The words of a field, with commas and parentheses as words of their own and without reference tags and without paths in
+  /// parentheses.
   private static func words(_ written: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var words: [ArraySlice<UInt8>] = []
     for word in written.words {
-      if word.first == UInt8(ascii: "["), word.last == UInt8(ascii: "]") { continue }
+      let isTag = word.first == UInt8(ascii: "[") && word.last == UInt8(ascii: "]")
+      if isTag || word.starts(with: "(/".utf8) && word.last == UInt8(ascii: ")") { continue }
       var rest = word
       while let first = rest.first, first == UInt8(ascii: "(") || first == UInt8(ascii: ",") {
         words.append(rest.prefix(1))
-        rest.removeFirst()
+        rest = rest.dropFirst()
       }
       let open = rest.count { $0 == UInt8(ascii: "(") }
       var closers: [ArraySlice<UInt8>] = []
       while let last = rest.last, last == UInt8(ascii: ",") || last == UInt8(ascii: ")") && open == 0 {
         closers.append(rest.suffix(1))
-        rest.removeLast()
+        rest = rest.dropLast()
       }
       if !rest.isEmpty { words.append(rest) }
       words += closers.reversed()

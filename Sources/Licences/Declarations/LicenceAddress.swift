@@ -42,7 +42,7 @@ enum LicenceAddress {
     guard let scheme = ["https://", "http://"].first(where: { rest.starts(with: $0.utf8) }) else { return nil }
     rest.removeFirst(scheme.utf8.count)
     if rest.starts(with: "www.".utf8) { rest.removeFirst(4) }
-    while rest.last == slash { rest.removeLast() }
+    while rest.last == slash { rest = rest.dropLast() }
     return rest
   }
 }

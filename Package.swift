@@ -38,8 +38,8 @@ let package = Package(
     module(
       "Ingestion", imports: ["Corpus", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
     module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
-    module("Provenance", imports: ["Matching", "Corpus", "Lexing"]),
-    module("Reporting", imports: ["Provenance", "Platform"]),
+    module("Provenance", imports: ["Matching", "Corpus", "Licences", "Lexing"]),
+    module("Reporting", imports: ["Provenance", "Licences", "Platform"]),
     module("CommandLineKit"),
     .executableTarget(name: "LicenceTexts", dependencies: ["Licences"], swiftSettings: swiftSettings),
     .executableTarget(

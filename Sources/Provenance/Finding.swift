@@ -26,16 +26,23 @@ public struct Origin: Hashable, Sendable {
   public var endLine: Int
   /// The licence as known, an SPDX expression; empty when unknown.
   public var licence: String
-  /// How the licence is known.
+  /// What it is known from.
   public var licenceSource: LicenceSource
-  /// Copyright lines of the document.
+  /// How the document says so; nil when something else does.
+  public var licenceManner: LicenceManner?
+  /// The path inside the component that says so; nil when the document or the component does.
+  public var licenceFile: [UInt8]?
+  /// Copyright lines.
   public var holders: [String]
+  /// What names the holders.
+  public var holdersSource: LicenceSource
   public var url: String
   public var released: String
 
   public init(
     component: String, version: String, purl: String, path: [UInt8], startLine: Int, endLine: Int, licence: String,
-    licenceSource: LicenceSource, holders: [String], url: String, released: String
+    licenceSource: LicenceSource, licenceManner: LicenceManner? = nil, licenceFile: [UInt8]? = nil, holders: [String],
+    holdersSource: LicenceSource = .document, url: String, released: String
   ) {
     self.component = component
     self.version = version
@@ -45,19 +52,41 @@ public struct Origin: Hashable, Sendable {
     self.endLine = endLine
     self.licence = licence
     self.licenceSource = licenceSource
+    self.licenceManner = licenceManner
+    self.licenceFile = licenceFile
     self.holders = holders
+    self.holdersSource = holders.isEmpty ? .unknown : holdersSource
     self.url = url
     self.released = released
   }
 }
 
-/// How the licence of an origin is known.
+/// What the licence, or the holders, of an origin are known from.
 public enum LicenceSource: String, Hashable, Sendable, Codable {
-  /// The document's own SPDX tag.
+  /// The document itself.
   case document
-  /// The licence of its component.
+  /// A paragraph of `debian/copyright` or of a REUSE file of its component, that names the document.
+  case paragraph
+  /// The nearest licence file of its component.
+  case licenceFile = "licence file"
+  /// The nearest package metadata of its component.
+  case metadata
+  /// Its component as a whole.
   case component
   case unknown
+}
+
+/// How a document says under which licence it is.
+public enum LicenceManner: String, Hashable, Sendable, Codable {
+  /// An SPDX tag.
+  case tag
+  case exactText = "exact text"
+  /// The licence text, nearly word for word.
+  case text
+  /// The header that the licence recommends.
+  case header
+  /// A sentence that grants the licence by its name.
+  case grant
 }
 
 /// What speaks for a finding, in figures that a person can weigh.
@@ -120,6 +149,8 @@ public struct Finding: Sendable {
   public var score: Double
   /// The lines of the region, as text for a terminal: at most a few of its first.
   public var excerpt: [ExcerptLine]
+  /// Whether it may stand in the project; nil when the licence of either is unknown.
+  public var fit: LicenceFit?
   /// For a vendored folder told as one finding: its files. Empty for a region.
   public var files: [VendoredFile]
 

@@ -69,15 +69,15 @@ public struct FindingAssembly: Sendable {
     let record = try pack.document(match.document)
     let home = try pack.home(of: record)
     let component = component(home?.component)
-    let licence = try pack.licence(of: record)
+    let known = try pack.licence(of: record, at: home, in: component)
     let first = lines.indices.contains(match.originTokens.lowerBound) ? Int(lines[match.originTokens.lowerBound]) : 0
     return Origin(
       component: component.name, version: component.version, purl: component.purl, path: home?.path ?? [],
       startLine: first,
       endLine: lines.last.map(Int.init) ?? first,
-      licence: licence.isEmpty ? component.licence : licence,
-      licenceSource: !licence.isEmpty ? .document : component.licence.isEmpty ? .unknown : .component,
-      holders: try pack.holders(of: record), url: component.url, released: component.released)
+      licence: known.expression, licenceSource: LicenceSource(known.source),
+      licenceManner: known.manner.map { LicenceManner($0) }, licenceFile: known.file, holders: known.holders,
+      holdersSource: LicenceSource(known.holdersSource), url: component.url, released: component.released)
   }
 
   /// A pack that lies about its numbers gets a component without a name.
@@ -110,6 +110,33 @@ extension Finding.Kind {
       case .exact: .exact
       case .renamed: .renamed
       case .edited: .edited
+      }
+  }
+}
+
+extension LicenceSource {
+  init(_ source: DocumentLicence.Source) {
+    self =
+      switch source {
+      case .document: .document
+      case .statement(.paragraph): .paragraph
+      case .statement(.licenceFile): .licenceFile
+      case .statement(.metadata): .metadata
+      case .component: .component
+      case .unknown: .unknown
+      }
+  }
+}
+
+extension LicenceManner {
+  init(_ manner: Corpus.LicenceManner) {
+    self =
+      switch manner {
+      case .tag: .tag
+      case .exactText: .exactText
+      case .text: .text
+      case .header: .header
+      case .grant: .grant
       }
   }
 }

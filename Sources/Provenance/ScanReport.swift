@@ -22,6 +22,7 @@ public struct ScanSummary: Sendable {
   /// Files that should have been read and were not: each makes the scan incomplete.
   public var failures: [Failure] = []
   public var corpora: [Corpus] = []
+  public var project = ProjectLicence.unknown
   public var sensitivity = "normal"
   public var threshold = 0.0
   /// Seconds of wall time; not part of reports that must be reproducible.

@@ -39,7 +39,10 @@ extension Origin {
         .init("endLine", isFolder ? .null : .integer(endLine)),
         .init("licence", .known(licence)),
         .init("licenceSource", .string(licenceSource.rawValue)),
+        .init("licenceManner", licenceManner.map { .string($0.rawValue) } ?? .null),
+      ] + .path("licenceFile", licenceFile) + [
         .init("holders", .array(holders.map(JSONValue.string))),
+        .init("holdersSource", .string(holdersSource.rawValue)),
         .init("url", .known(url)),
         .init("released", .known(released)),
       ])

@@ -24,8 +24,9 @@ struct FindingText {
   var details: [TerminalLine] {
     let limit = showsAll ? Int.max : 3
     var lines = isFolder ? [] : field("from", [source])
-    lines += field("licence", [finding.origin.licenceLine])
-    lines += field("holders", first(limit, of: finding.origin.holders.map { TerminalLine($0) }))
+    lines += field("licence", [finding.origin.licenceLine] + (finding.fit.map { [$0.line] } ?? []))
+    lines += field(
+      "holders", first(limit, of: finding.origin.holders.map { TerminalLine($0) }) + finding.origin.holdersNote)
     lines += field("evidence", [TerminalLine((isFolder ? "best file: " : "") + finding.evidence.sentence)])
     lines += excerptLines(finding.excerpt, width: width)
     lines += field("files", first(limit, of: finding.files.map(\.line)))

@@ -33,4 +33,9 @@ extension [JSONValue.Member] {
       .init(key, .string(String(decoding: path, as: UTF8.self))), .init(key + "Bytes", .string(base64(path))),
     ]
   }
+
+  /// The same; null when there is none.
+  public static func path(_ key: String, _ path: [UInt8]?) -> [JSONValue.Member] {
+    path.map { .path(key, $0) } ?? [.init(key, .null)]
+  }
 }

@@ -1,3 +1,4 @@
+import Licences
 import Provenance
 
 extension Origin {
@@ -18,18 +19,64 @@ extension Origin {
   var licenceLine: TerminalLine {
     guard !licence.isEmpty else { return TerminalLine("unknown: no permission shown", .red) }
     var line = TerminalLine(licence)
+    line.append(" (", .dim)
     switch licenceSource {
-    case .document: line.append("  as its file says", .dim)
-    case .component: line.append("  as its component says", .dim)
-    case .unknown: break
+    case .document: line.append(licenceManner?.told ?? "its own word", .dim)
+    case .paragraph: line.append("paragraph of", .dim)
+    case .licenceFile: line.append("nearest licence file", .dim)
+    case .metadata: line.append("package metadata", .dim)
+    case .component: line.append("its component", .dim)
+    case .unknown: return TerminalLine(licence)
     }
+    if let licenceFile {
+      line.append(" ", .dim)
+      line.append(licenceFile, .dim)
+    }
+    line.append(")", .dim)
     return line
+  }
+
+  /// What names the holders, when their document does not.
+  var holdersNote: [TerminalLine] {
+    switch holdersSource {
+    case .document, .component, .unknown: []
+    case .paragraph: [TerminalLine("(its file names nobody; these are of the paragraph that holds for it)", .dim)]
+    case .licenceFile: [TerminalLine("(its file names nobody; these are of the nearest licence file)", .dim)]
+    case .metadata: [TerminalLine("(its file names nobody; these are of the package metadata)", .dim)]
+    }
   }
 
   /// The origin as one claimant among others.
   func claim(isFolder: Bool) -> TerminalLine {
     var line = isFolder ? TerminalLine(release) : place
     line.append(licence.isEmpty ? "  licence unknown" : "  \(licence)", .dim)
+    return line
+  }
+}
+
+extension LicenceManner {
+  /// What of the file says so.
+  fileprivate var told: String {
+    switch self {
+    case .tag: "its tag"
+    case .exactText, .text: "the licence text in it"
+    case .header: "its header"
+    case .grant: "the grant in it"
+    }
+  }
+}
+
+extension LicenceFit {
+  /// Whether it may stand in the project, and the first things to do for that, or why not.
+  var line: TerminalLine {
+    var line = TerminalLine("→ ", .dim)
+    switch verdict {
+    case .compatible: line.append("compatible with your \(outbound)", .green)
+    case .obligations: line.append("obligations in your \(outbound)", .yellow)
+    case .incompatible: line.append("incompatible with your \(outbound)", .red)
+    case .unknown: line.append("unknown whether it fits into your \(outbound)", .yellow)
+    }
+    if !sentences.isEmpty { line.append(": \(sentences.joined(separator: " "))") }
     return line
   }
 }

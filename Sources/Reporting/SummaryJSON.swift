@@ -10,6 +10,7 @@ extension ScanSummary {
       .init("skipped", skippedJSON),
       .init("failures", .array(failures.map(\.json))),
       .init("corpora", .array(corpora.map(\.json))),
+      .init("project", project.json),
       .init("sensitivity", .string(sensitivity)),
       .init("threshold", .number(threshold)),
       .init("complete", .boolean(failures.isEmpty)),
@@ -20,6 +21,12 @@ extension ScanSummary {
     .object(
       skipped.sorted { $0.reason < $1.reason }
         .map { .init($0.reason, .integer($0.files)) })
+  }
+}
+
+extension ProjectLicence {
+  fileprivate var json: JSONValue {
+    .object([.init("licence", .known(expression)), .init("source", .string(source.rawValue))] + .path("file", file))
   }
 }
 

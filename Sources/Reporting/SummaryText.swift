@@ -8,7 +8,7 @@ struct SummaryText {
 
   /// The lines below the findings; the last one sums up.
   var lines: [TerminalLine] {
-    selfLine + cleanLine + (showsAll ? skippedLines : []) + failureLines + [summaryLine]
+    selfLine + cleanLine + (showsAll ? skippedLines : []) + failureLines + projectLine + [summaryLine]
   }
 
   /// The files that should have been read and were not; empty after a complete scan.
@@ -30,6 +30,23 @@ struct SummaryText {
     if summary.filesChecked == 0 { return [TerminalLine("nothing was checked: no code was read", .yellow)] }
     let limits = "code that is not in the corpus, short pieces and thorough rewrites go unseen"
     return [TerminalLine("no copy found in what was checked; this proves no originality: \(limits)")]
+  }
+
+  /// The project's licence; that it is unknown only matters when something was found.
+  private var projectLine: [TerminalLine] {
+    let project = summary.project
+    if project.expression.isEmpty {
+      let advice = TerminalLine("your licence is unknown: name it with --licence to learn what fits", .dim)
+      return report.findings.isEmpty ? [] : [advice]
+    }
+    var line = TerminalLine("your licence: ", .dim)
+    line.append(project.expression)
+    if let file = project.file {
+      line.append(" (", .dim)
+      line.append(file, .dim)
+      line.append(")", .dim)
+    }
+    return [line]
   }
 
   private var skippedLines: [TerminalLine] {

@@ -62,7 +62,7 @@ struct IgnoreFiles {
   }
 
   /// The nearest directory with a `.git`, the path's own or one above it.
-  private static func repository(around path: BytePath) -> BytePath? {
+  static func repository(around path: BytePath) -> BytePath? {
     var path = path
     while true {
       if (try? Descriptor.status(of: path.appending(".git"))) != nil { return path }

@@ -65,7 +65,10 @@ enum CorpusLookupCommand {
   }
 
   private static func line(_ resemblance: String, _ number: UInt32, _ pack: Pack) throws(PackError) -> String {
-    guard let home = try pack.home(of: pack.document(number)) else { return resemblance }
-    return "\(resemblance): \(try pack.component(home.component).title)  \(escapedForTerminal(home.path))"
+    let document = try pack.document(number)
+    guard let home = try pack.home(of: document) else { return resemblance }
+    let component = try pack.component(home.component)
+    let licence = try pack.licence(of: document, at: home, in: component)
+    return "\(resemblance): \(component.title)  \(escapedForTerminal(home.path))  \(licence.told)"
   }
 }

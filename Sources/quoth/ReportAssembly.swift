@@ -28,6 +28,7 @@ extension ScanReport {
     summary.failures += inputs.errors.map { ScanSummary.Failure(file: $0.path.bytes, reason: "\($0)") }
     summary.skipped = skips.sorted { $0.key < $1.key }.map { ScanSummary.Count(reason: $0.key, files: $0.value) }
     summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
+    summary.project = ProjectLicence(settings)
     summary.sensitivity = settings.sensitivity.rawValue
     summary.threshold = Double(settings.sensitivity.threshold)
     var counts: [Int] = []
@@ -38,7 +39,23 @@ extension ScanReport {
     let recognised = FolderRecognition(
       components: corpora.flatMap(\.components), fileCounts: counts, roots: inputs.roots
     ).findings(in: files, keepsSelf: settings.includesItself)
-    self.init(findings: recognised.findings, selfComponent: recognised.selfComponent, summary: summary)
+    self.init(
+      findings: recognised.findings.fitted(into: summary.project), selfComponent: recognised.selfComponent,
+      summary: summary)
+  }
+}
+
+extension [Finding] {
+  /// With the word on whether each may stand in the project.
+  fileprivate func fitted(into project: ProjectLicence) -> [Finding] {
+    var fits: [String: LicenceFit?] = [:]
+    return map { finding in
+      var finding = finding
+      let licence = finding.origin.licence
+      finding.fit = fits[licence] ?? LicenceFit(of: licence, into: project.expression)
+      fits[licence] = .some(finding.fit)
+      return finding
+    }
   }
 }
 

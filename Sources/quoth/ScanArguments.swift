@@ -8,6 +8,7 @@ struct ScanArguments: Sendable {
   var corpora: [[UInt8]] = []
   var sensitivity = Sensitivity.normal
   var includesItself = false
+  var licence: String?
   var reading = ReadingSettings()
   var format = ReportFormat.text
   var outputs: [ReportTarget] = []
@@ -31,6 +32,16 @@ struct ScanArguments: Sendable {
             (docs/engine.md): low 91 % and 1 file, normal 96 % and 0.2 %, high 97 % and 0.8 %. low is the one for gates.
             """),
         .flag("self", \.includesItself, help: "Report code whose origin is the scanned component itself, too"),
+      ]),
+    OptionGroup(
+      "The project",
+      [
+        .value(
+          "licence", \.licence, .text("EXPR"), help: "The licence of the project that is scanned, an SPDX expression",
+          details: """
+            Without it, the licence files and the package metadata at the root of the project tell: of the repository that the \
+            first path lies in, else of that path itself.
+            """)
       ]),
     ReadingSettings.options.lifted(to: \.reading),
     OptionGroup(

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Licences
 import Matching
 
 /// What a scan is told to do: arguments that fit together.
@@ -14,6 +15,8 @@ struct ScanSettings: Sendable {
   let corpora: [[UInt8]]
   let sensitivity: Sensitivity
   let includesItself: Bool
+  /// That of the project, when the user names it.
+  let licence: LicenceExpression?
   let reading: ReadingSettings
   let format: ReportFormat
   let outputs: [ReportTarget]
@@ -32,6 +35,7 @@ struct ScanSettings: Sendable {
     if let twice = Self.repeated(arguments.outputs.map(\.path)) {
       throw UsageError("two reports cannot go to '\(String(decoding: twice, as: UTF8.self))'")
     }
+    licence = try Self.licence(of: arguments)
     corpora = arguments.corpora
     sensitivity = arguments.sensitivity
     includesItself = arguments.includesItself
@@ -52,6 +56,13 @@ struct ScanSettings: Sendable {
       throw UsageError("standard input, -, cannot be scanned together with other paths: scan them one after the other")
     }
     return .standardInput(name: arguments.stdinFilename)
+  }
+
+  private static func licence(of arguments: ScanArguments) throws(UsageError) -> LicenceExpression? {
+    guard let text = arguments.licence else { return nil }
+    do throws(ExpressionError) { return try LicenceExpression(parsing: text) } catch {
+      throw UsageError("--licence takes an SPDX expression such as 'MIT OR Apache-2.0': \(error)")
+    }
   }
 
   private static func statusOfFindings(_ arguments: ScanArguments) throws(UsageError) -> ExitStatus {

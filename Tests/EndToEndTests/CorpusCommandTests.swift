@@ -86,7 +86,7 @@ import Testing
     #expect(try components("own.qpack").map(\.version) == ["1.2.0"])
     #expect(
       try workspace.quoth(["corpus", "lookup", "own.qpack", "\(fernwood)/src/ring.c"]).output
-        == "the same bytes: fernwood 1.2.0  src/ring.c\n")
+        == "the same bytes: fernwood 1.2.0  src/ring.c  MIT (its own word)\n")
   }
 
   @Test func `add takes a revision of a git repository, its version and its date`() throws {

@@ -18,6 +18,11 @@ struct ParsedReport: Decodable {
       var component: String
       var path: String
       var licence: String?
+      var licenceSource: String
+      var licenceManner: String?
+      var licenceFile: String?
+      var holders: [String]
+      var holdersSource: String
     }
 
     var file: String
@@ -30,6 +35,13 @@ struct ParsedReport: Decodable {
   struct Summary: Decodable {
     var filesChecked: Int
     var complete: Bool
+    var project: Project
+  }
+
+  struct Project: Decodable, Equatable {
+    var licence: String?
+    var source: String
+    var file: String?
   }
 
   var findings: [Finding]

@@ -26,7 +26,7 @@ import Testing
   @Test func `lookup names the document that a disguised file comes from`() throws {
     let outcome = try workspace.quoth("corpus lookup samples.qpack project/src/trend.c")
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("seeds: fernwood 1.2.0  src/slope.c\n"))
+    #expect(outcome.output.contains("seeds: fernwood 1.2.0  src/slope.c  MIT (its own word)\n"))
     #expect(!outcome.output.contains("the same"))
   }
 
@@ -35,8 +35,8 @@ import Testing
     try workspace.write("tokens.c", Samples.text(Samples.ring) + "// not the same bytes\n")
     let bytes = try workspace.quoth("corpus lookup samples.qpack bytes.c").output
     let tokens = try workspace.quoth("corpus lookup samples.qpack tokens.c").output
-    #expect(bytes == "the same bytes: fernwood 1.2.0  src/ring.c\n")
-    #expect(tokens == "the same tokens: fernwood 1.2.0  src/ring.c\n")
+    #expect(bytes == "the same bytes: fernwood 1.2.0  src/ring.c  MIT (its own word)\n")
+    #expect(tokens == "the same tokens: fernwood 1.2.0  src/ring.c  MIT (its own word)\n")
   }
 
   @Test func `the text report names file, lines and origin`() throws {

@@ -26,6 +26,9 @@ import Testing
     let origin = try #require(finding["origin"] as? [String: Any])
     #expect(origin["purl"] as? String == "pkg:generic/curl@7.88.1")
     #expect(origin["licenceSource"] as? String == "document")
+    #expect(origin["licenceManner"] as? String == "header")
+    #expect(origin["licenceFile"] is NSNull)
+    #expect(origin["holdersSource"] as? String == "document")
     let evidence = try #require(finding["evidence"] as? [String: Any])
     #expect(evidence["agreement"] as? Double == 0.94)
     #expect(evidence["parts"] as? [String: Double] == ["rarity": 0.1])
@@ -33,7 +36,7 @@ import Testing
 
   @Test func theDocumentTellsWhatWasChecked() throws {
     let report = try parsed(document.bytes(.sample([])))
-    #expect(report["schemaVersion"] as? String == "1.0")
+    #expect(report["schemaVersion"] as? String == "1.1")
     #expect(report["tool"] as? [String: String] == ["name": "quoth", "version": "0.1.0"])
     #expect(report["selfComponent"] is NSNull)
     #expect((report["findings"] as? [Any])?.isEmpty == true)
@@ -46,7 +49,7 @@ import Testing
   @Test func linesAreTheFindingsAndThenTheSummary() throws {
     let objects = try lines.lines(.sample([.sample(), .vendoredSample(fileCount: 3)])).map { try parsed($0.utf8) }
     #expect(objects.map { $0["type"] as? String } == ["finding", "finding", "summary"])
-    #expect(objects.last?["schemaVersion"] as? String == "1.0")
+    #expect(objects.last?["schemaVersion"] as? String == "1.1")
     #expect(objects.last?["filesChecked"] as? Int == 214)
   }
 

@@ -5,7 +5,8 @@ extension Origin {
   static func sample(component: String = "curl", path: [UInt8] = Array("lib/urlapi.c".utf8)) -> Origin {
     Origin(
       component: component, version: "7.88.1", purl: "pkg:generic/\(component)@7.88.1", path: path, startLine: 88,
-      endLine: 126, licence: "curl", licenceSource: .document, holders: ["Copyright (C) Somebody"],
+      endLine: 126, licence: "curl", licenceSource: .document, licenceManner: .header,
+      holders: ["Copyright (C) Somebody"],
       url: "https://example.org/curl", released: "2023-02-20")
   }
 }
@@ -58,6 +59,9 @@ extension ScanReport {
     finding.origin = .sample(component: hostileText, path: hostileName)
     finding.origin.holders = [hostileText]
     finding.origin.licence = hostileText
+    finding.origin.licenceSource = .licenceFile
+    finding.origin.licenceFile = hostileName
+    finding.origin.holdersSource = .licenceFile
     finding.claimants = [finding.origin]
     finding.excerpt = [ExcerptLine(line: 1, text: hostileName, originLine: 1, agreement: .same)]
     var folder = Finding.vendoredSample(fileCount: 1)
@@ -67,6 +71,7 @@ extension ScanReport {
     report.summary.failures = [.init(file: hostileName, reason: hostileText)]
     report.summary.skipped = [.init(reason: hostileText, files: 1)]
     report.summary.corpora[0].name = hostileText
+    report.summary.project = ProjectLicence(hostileText, .licenceFile, file: hostileName)
     return report
   }
 

@@ -15,7 +15,7 @@ import Testing
     #expect(header.count == 90)
     #expect(lines[1].hasPrefix("  from      curl 7.88.1  lib/urlapi.c:88-126  "))
     #expect(lines[1].hasSuffix("38 of your lines"))
-    #expect(lines.contains("  licence   curl  as its file says"))
+    #expect(lines.contains("  licence   curl (its header)"))
     #expect(lines.contains("  holders   Copyright (C) Somebody"))
     #expect(
       lines.contains(
@@ -78,6 +78,44 @@ import Testing
     let lines = report.lines(.sample([finding]))
     #expect(lines[0].hasPrefix("app.min.js:3:1201-1840   "))
     #expect(!lines[1].contains("of your lines"))
+  }
+
+  @Test(arguments: [
+    (LicenceSource.paragraph, "debian/copyright", "curl (paragraph of debian/copyright)"),
+    (.licenceFile, "COPYING", "curl (nearest licence file COPYING)"),
+    (.metadata, "a.toml", "curl (package metadata a.toml)"),
+    (.component, "", "curl (its component)"),
+  ])
+  func theLicenceTellsWhatItIsKnownFrom(source: LicenceSource, file: String, line: String) {
+    var finding = Finding.sample()
+    finding.origin.licenceSource = source
+    finding.origin.licenceManner = nil
+    finding.origin.licenceFile = file.isEmpty ? nil : Array(file.utf8)
+    finding.origin.holdersSource = source
+    let lines = report.lines(.sample([finding]))
+    #expect(lines.contains("  licence   \(line)"))
+    #expect(lines.contains { $0.hasPrefix("            (its file names nobody;") } == (source != .component))
+  }
+
+  @Test func theLicenceIsHeldAgainstThatOfTheProject() {
+    var finding = Finding.sample()
+    finding.fit = LicenceFit(of: "GPL-2.0-only", into: "MIT")
+    var sample = ScanReport.sample([finding])
+    sample.summary.project = ProjectLicence("MIT", .licenceFile, file: Array("LICENSE".utf8))
+    let lines = report.lines(sample)
+    #expect(lines.contains { $0.hasPrefix("            → incompatible with your MIT: ") })
+    #expect(lines.contains("your licence: MIT (LICENSE)"))
+    finding.fit = LicenceFit(of: "MIT", into: "Apache-2.0")
+    #expect(
+      report.lines(.sample([finding])).contains { $0.hasPrefix("            → obligations in your Apache-2.0: ") })
+    finding.fit = LicenceFit(of: "0BSD", into: "Apache-2.0")
+    #expect(report.lines(.sample([finding])).contains("            → compatible with your Apache-2.0"))
+    #expect(LicenceFit(of: "", into: "MIT") == nil)
+    #expect(LicenceFit(of: "MIT", into: "") == nil)
+  }
+
+  @Test func aProjectWithoutLicenceIsTold() {
+    #expect(report.lines(.sample()).contains { $0.hasPrefix("your licence is unknown") })
   }
 
   @Test func aMissingLicenceIsNoPermission() {

@@ -25,6 +25,15 @@ struct ScanSettingsTests {
     #expect(throws: UsageError.self) { try parse("scan src") }
   }
 
+  @Test func `a licence that is no expression is an error that tells the column`() throws {
+    #expect(try settings("--licence MIT").licence != nil)
+    #expect(try settings("").licence == nil)
+    let message = "--licence takes an SPDX expression such as 'MIT OR Apache-2.0': column 4:"
+    #expect(
+      performing: { try settings("--licence MIT)") },
+      throws: { ($0 as? UsageError)?.message.hasPrefix(message) == true })
+  }
+
   @Test func `findings end the program with 1 unless another number is chosen`() throws {
     #expect(try settings("").statusOfFindings == .findings)
     #expect(try settings("--exit-zero").statusOfFindings == .clean)

@@ -1,0 +1,37 @@
+public import Platform
+
+/// The folder of the project that a path belongs to.
+public struct ProjectFolder: Sendable {
+  public let path: BytePath
+
+  /// The nearest folder, the path's own or one above it, that holds a `.git`; else the path itself when it is a folder. Nil for a file
+  /// outside of any repository. No git is run.
+  public init?(around path: BytePath) {
+    let path = path.bytes.isEmpty ? "." : path
+    guard let resolved = try? path.resolved() else { return nil }
+    if let repository = IgnoreFiles.repository(around: resolved) {
+      self.path = repository
+    } else if (try? Descriptor.status(of: resolved))?.kind == .directory {
+      self.path = path
+    } else {
+      return nil
+    }
+  }
+
+  /// The regular files that lie in the folder itself and in those of its folders that have one of these names, by their path from there.
+  /// What cannot be listed has none.
+  public func files(andIn folders: [BytePath]) -> [SourceFile] {
+    ([""] + folders).flatMap(files).sorted { $0.path < $1.path }
+  }
+
+  private func files(in folder: BytePath) -> [SourceFile] {
+    guard let directory = try? openDirectory(folder, under: path), let entries = try? directory.entries() else {
+      return []
+    }
+    return entries.compactMap { entry in
+      let relative = folder.bytes.isEmpty ? entry.name : folder.appending(entry.name)
+      guard let status = try? directory.status(of: entry.name), status.kind == .regularFile else { return nil }
+      return SourceFile(path: path.appending(relative), root: path, relativePath: relative, size: status.size)
+    }
+  }
+}

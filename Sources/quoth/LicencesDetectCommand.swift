@@ -51,7 +51,7 @@ enum LicencesDetectCommand {
   ) async throws -> ExitStatus {
     let paths = settings.paths.isEmpty ? [Array(".".utf8)] : settings.paths
     let list = try listSources(under: paths.compactMap { BytePath($0) }, settings.reading.walk)
-    let detections = try await detect(in: list.files, settings)
+    let detections = followingReferences(try await detect(in: list.files, settings))
     var report = DetectionReport(detections, list, named: Set(paths))
     report.showsAll = settings.shared.verbosity > 0
     switch settings.format {
@@ -62,6 +62,20 @@ enum LicencesDetectCommand {
     }
     for failure in report.failures { complain(failure) }
     return report.failures.isEmpty ? .clean : .incomplete
+  }
+
+  /// Files that point to a licence file beside or above them say what that one says.
+  private static func followingReferences(_ detections: [Detection]) -> [Detection] {
+    let references = LicenceReferences(
+      detections.compactMap { detection in
+        guard LicenceFileKind(path: detection.path) != nil, let identified = detection.identified else { return nil }
+        return (detection.path, identified)
+      })
+    return detections.map { detection in
+      guard case .read(let identified, let bytes) = detection.outcome else { return detection }
+      let resolved = references.resolved(identified, at: detection.path)
+      return Detection(path: detection.path, outcome: .read(resolved, bytes: bytes))
+    }
   }
 
   private static func detect(
@@ -91,6 +105,11 @@ struct Detection: Sendable {
 
   let path: [UInt8]
   let outcome: Outcome
+
+  init(path: [UInt8], outcome: Outcome) {
+    self.path = path
+    self.outcome = outcome
+  }
 
   init(of file: SourceFile, maximumBytes: Int, in directory: OpenedDirectory, by licences: inout FileLicences) {
     path = file.path.bytes

@@ -5,6 +5,8 @@ struct NameMeaning: Sendable {
   var bare: LicenceExpression?
   /// Whether `bare` is a convention: good enough for a grant in a file, too little for a metadata field.
   var bareIsConvention = false
+  /// Whether the name is also that of a product, or a word of everyday.
+  var isProduct = false
   /// Whether the name is an address of the web.
   var isAddress = false
 

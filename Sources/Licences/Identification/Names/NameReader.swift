@@ -7,6 +7,8 @@ struct NamedLicence: Equatable, Sendable {
   var isByConvention = false
   /// It is named by an address.
   var isAddress = false
+  /// The name is also that of a product: without the word license it may mean that.
+  var isProduct = false
 }
 
 /// Reads names of licences, with their versions and exceptions, at a place in a run of words.
@@ -53,8 +55,9 @@ struct NameReader: Sendable {
     var nameStart = start
     while text.isAny(of: Words.addressHeads, at: nameStart) { nameStart += 1 }
     guard let entry = entry(at: nameStart) else { return nil }
-    guard table.meanings[entry.meaning].isAddress else { return nameStart == start ? name(of: entry) : nil }
     guard var name = name(of: entry) else { return nil }
+    name.isProduct = table.meanings[entry.meaning].isProduct
+    guard table.meanings[entry.meaning].isAddress else { return nameStart == start ? name : nil }
     name.isAddress = true
     while name.end < text.words.count, text.gap(behind: name.end - 1).elementsEqual([UInt8(ascii: ".")]),
       text.isAny(of: Words.extensions, at: name.end)
@@ -156,7 +159,7 @@ struct NameReader: Sendable {
       terms.append(.licence(term))
     }
     guard let first = terms.first else { return nil }
-    if list.isAccepted, let reference = family.acceptedLater { terms.append(.licence(LicenceTerm(reference))) }
+    if list.isAcceptedByKDE, let reference = family.acceptedLater { terms.append(.licence(LicenceTerm(reference))) }
     let expression = terms.count == 1 ? first : .any(terms)
     return withException(
       NamedLicence(expression: expression, end: behindLicenceWord(list.end)), version: list.versions[0])

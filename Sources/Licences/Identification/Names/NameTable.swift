@@ -4,7 +4,7 @@ struct NameTable: Sendable {
   private(set) var meanings: [NameMeaning] = []
 
   static let shared = NameTable(
-    rows: TableReader(.names).rows("name", "licence", "bare"),
+    rows: TableReader(.names).rows("name", "licence", "bare", "product"),
     licences: LicenceTable.shared.all.map { ($0.id, $0.name) },
     exceptions: LicenceTable.shared.exceptions.map { ($0.id, $0.name) })
 
@@ -13,17 +13,22 @@ struct NameTable: Sendable {
     let ids = licences.map(\.id)
     let exceptionIDs = exceptions.map(\.id)
     var ofFamilies: Set<String> = []
-    for row in rows where row.count == 3 {
+    var stems: [(String, NameMeaning)] = []
+    for row in rows where row.count == 4 {
       var meaning = Self.meaning(of: row[1], bare: row[2], ids: ids, exceptionIDs: exceptionIDs)
       meaning.isAddress = Self.isAddress(row[0])
+      meaning.isProduct = row[3] == "y"
       add(row[0], meaning)
       guard case .family(let family) = meaning.licence else { continue }
-      if !meaning.isAddress { add(family.stem, meaning) }
+      if !meaning.isAddress { stems.append((family.stem, meaning)) }
       if !family.hasVariant { ofFamilies.formUnion(family.members) }
     }
+    for (stem, meaning) in stems { add(stem, meaning) }
     for licence in licences where !ofFamilies.contains(licence.id) {
-      let meaning = NameMeaning(licence: .expression(.licence(LicenceTerm(licence.id))))
+      var meaning = NameMeaning(licence: .expression(.licence(LicenceTerm(licence.id))))
+      meaning.isProduct = !licence.id.contains("-")
       add(licence.id, meaning)
+      meaning.isProduct = false
       add(licence.name, meaning)
     }
     for exception in exceptions {

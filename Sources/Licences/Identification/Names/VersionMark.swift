@@ -40,8 +40,9 @@ extension WordText {
   /// A number that begins a line and ends a sentence was taken for the mark of a list item: it is still there in the bytes.
   private func numberLostAsListMark(before index: Int) -> VersionMark? {
     let gap = gap(behind: index - 1).prefix(64)
-    guard gap.contains(UInt8(ascii: "\n")), let start = gap.firstIndex(where: { $0 &- 0x30 < 10 }) else { return nil }
-    let digits = gap[start...].prefix { $0 &- 0x30 < 10 }
+    guard let start = gap.firstIndex(where: { $0 &- 0x30 < 10 }) else { return nil }
+    var digits = gap[start...].prefix { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
+    while digits.last == UInt8(ascii: ".") { digits = digits.dropLast() }
     guard let version = NamedVersion(digits) else { return nil }
     return VersionMark(version: version, hasPlus: false, end: index)
   }

@@ -4,6 +4,8 @@ struct VersionList: Equatable, Sendable {
   var isOrLater = false
   /// Later versions need somebody's acceptance, as KDE's licences say: they are no plain "or later".
   var isAccepted = false
+  /// It is the members of KDE e.V. whose acceptance is asked for.
+  var isAcceptedByKDE = false
   var end: Int
 }
 
@@ -45,7 +47,8 @@ struct VersionReader {
         guard isJoined, !isNegated else { break }
         list.isOrLater = true
         list.end = text.isAny(of: Words.version, at: index + 1) ? index + 2 : index + 1
-        list.isAccepted = isAccepted(behind: list.end)
+        list.isAccepted = says(Words.accepted, behind: list.end, within: 3)
+        list.isAcceptedByKDE = list.isAccepted && says(Words.membership, behind: list.end, within: 7)
         break
       }
       if text.isAny(of: Words.only, at: index) {
@@ -90,11 +93,8 @@ struct VersionReader {
     index > 0 && reader.text.gap(behind: index - 1).contains { $0 == UInt8(ascii: "/") }
   }
 
-  private func isAccepted(behind end: Int) -> Bool {
-    for index in end..<min(end + 3, reader.text.words.count) where reader.text.isAny(of: Words.accepted, at: index) {
-      return true
-    }
-    return false
+  private func says(_ words: Set<UInt32>, behind end: Int, within count: Int) -> Bool {
+    (end..<min(end + count, reader.text.words.count)).contains { reader.text.isAny(of: words, at: $0) }
   }
 }
 

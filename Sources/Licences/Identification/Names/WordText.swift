@@ -3,6 +3,9 @@ struct WordText: Sendable {
   let words: [LicenceWord]
   let bytes: [UInt8]
 
+  /// Code may lie between the words of comments; no more than so many bytes of it are looked at.
+  private static let maximumGap = 256
+
   @inline(__always)
   func isAny(of hashes: Set<UInt32>, at index: Int) -> Bool {
     index >= 0 && index < words.count && hashes.contains(words[index].hash)
@@ -14,11 +17,11 @@ struct WordText: Sendable {
     return bytes[min(Int(words[index].start), end)..<end]
   }
 
-  /// The bytes between a word and the one behind it, or the end of the text.
+  /// The bytes between a word and the one behind it, or the end of the text; the first of them, where they are many.
   func gap(behind index: Int) -> ArraySlice<UInt8> {
     let start = index < 0 ? 0 : min(Int(words[index].end), bytes.count)
     let end = index + 1 < words.count ? Int(words[index + 1].start) : bytes.count
-    return bytes[start..<max(start, min(end, bytes.count))]
+    return bytes[start..<max(start, min(end, bytes.count, start + Self.maximumGap))]
   }
 
   /// The byte right behind a word; 0 at the end of the text.

@@ -18,12 +18,13 @@ enum Words {
   static let and = set("and")
   static let choice = set("dual dually either choice alternatively tri triple")
   static let negations = set("no not without nor")
+  static let membership = set("membership members member")
   static let accepted = set("accepted approved")
   /// What may stand between a version and the words about other versions.
   static let versionFillers = set(
     """
     or and of the this that said license licenses as published by free software foundation inc fsf at your option any either \
-    version versions if you so choose wish like prefer in its all no not text terms under a
+    version versions dated june february 29 1989 1991 1999 2007 if you so choose wish like prefer in its all no not text terms under a
     """)
   /// What may stand between a name and its version.
   static let publishers = set(

@@ -1,0 +1,144 @@
+/// Reads the names that a grant lists.
+struct GrantNames {
+  let reader: NameReader
+  private var text: WordText { reader.text }
+
+  struct List: Equatable {
+    var expression: LicenceExpression
+    var end: Int
+    var isByConvention: Bool
+    /// The last name is an address.
+    var isAddress = false
+    /// Every name is also that of a product.
+    var isProduct = false
+  }
+
+  /// How many words may stand between a trigger and a name, and between two names.
+  private static let reach = 14
+
+  init(reader: NameReader) { self.reader = reader }
+
+  /// Behind the words that stand between a trigger and a name.
+  func behindFillers(_ start: Int) -> Int? { behind(GrantWords.fillers, start, reach: Self.reach) }
+
+  /// Behind the words that stand between a label and a name.
+  func behindLabel(_ start: Int) -> Int? { behind(GrantWords.labelFillers, start, reach: 6) }
+
+  /// Nil where a sentence ends before a name stands.
+  private func behind(_ fillers: Set<UInt32>, _ start: Int, reach: Int) -> Int? {
+    var index = start
+    while index < min(start + reach, text.words.count), text.isAny(of: fillers, at: index) {
+      if let name = reader.name(at: index) { return isTaken(name, at: index) ? index : nil }
+      if text.isSentenceEnd(behind: index) && !text.isAny(of: Words.version, at: index) { return nil }
+      index += 1
+    }
+    guard let name = reader.name(at: index), isTaken(name, at: index) else { return nil }
+    return index
+  }
+
+  /// Not where `this` stands before the name (a text speaks of itself), nor where the name is a part of a path.
+  private func isTaken(_ name: NamedLicence, at index: Int) -> Bool {
+    guard !text.isAny(of: GrantWords.this, at: index - 1) else { return false }
+    return name.isAddress || text.byte(before: index) != UInt8(ascii: "/")
+  }
+
+  /// The names from a word on: one, or several that are joined.
+  /// - Parameter isChoice: the words before say that it is a list of which one is chosen.
+  func list(at start: Int, isChoice: Bool = false) -> List? {
+    guard let first = name(at: start) else { return nil }
+    var list = List(
+      expression: first.expression, end: first.end, isByConvention: first.isByConvention, isAddress: first.isAddress,
+      isProduct: first.isProduct)
+    while let (isAll, next) = further(behind: list.end, isChoice: isChoice), let name = name(at: next) {
+      if let isAll {
+        list.expression = isAll ? .allOf(list.expression, name.expression) : .anyOf(list.expression, name.expression)
+        list.isByConvention = list.isByConvention || name.isByConvention
+      } else if list.isAddress || list.isByConvention {
+        list.expression = name.expression
+        list.isByConvention = name.isByConvention
+      }
+      list.isAddress = name.isAddress
+      list.isProduct = list.isProduct && name.isProduct
+      list.end = name.end
+    }
+    list.isByConvention = list.isByConvention && !isPerls(list.expression)
+    return list
+  }
+
+  /// A name, or one with `-style` behind it, which is a convention.
+  private func name(at start: Int) -> NamedLicence? {
+    guard var name = reader.name(at: start) else { return nil }
+    if text.isAny(of: GrantWords.styles, at: name.end) {
+      name.end += 1
+      if text.isAny(of: Words.licenceWords, at: name.end) { name.end += 1 }
+      name.isByConvention = true
+    }
+    return name
+  }
+
+  /// Where a further name stands, and whether it is asked for too; nil for what repeats the name before in other words.
+  private func further(behind end: Int, isChoice: Bool) -> (isAll: Bool?, start: Int)? {
+    guard end < text.words.count else { return nil }
+    var isAll: Bool?
+    let end = behindBracket(end)
+    guard end < text.words.count else { return nil }
+    var index = end
+    let gap = text.gap(behind: end - 1)
+    guard !text.isSentenceEnd(behind: end - 1) || text.isAny(of: GrantWords.or, at: end) else { return nil }
+    if gap.elementsEqual([UInt8(ascii: ".")]) { return nil }
+    let hasComma = gap.contains { GrantWords.commas.contains($0) } || isListItem(gap, isChoice)
+    if gap.contains(UInt8(ascii: "/")) || gap.contains(UInt8(ascii: "|")) { isAll = false }
+    while index < min(end + 9, text.words.count) {
+      if text.isAny(of: Words.conjunctions, at: index) {
+        let isAnd = text.isAny(of: Words.and, at: index)
+        isAll = isAll.map { $0 && isAnd } ?? isAnd
+      } else if reader.name(at: index) != nil {
+        break
+      } else if !text.isAny(of: GrantWords.joiners, at: index) {
+        return nil
+      }
+      index += 1
+    }
+    if isAll == nil {
+      guard hasComma || index == end else { return nil }
+      if hasComma { isAll = laterJoint(behind: index) }
+    }
+    return (isAll, index)
+  }
+
+  /// Behind an aside in brackets: `(found in the COPYING file)`, `(the "GPL")`. Where a name is all that stands in them it is read.
+  private func behindBracket(_ end: Int) -> Int {
+    guard end < text.words.count, text.gap(behind: end - 1).contains(UInt8(ascii: "(")) else { return end }
+    if let name = reader.name(at: end), closes(behind: name.end - 1) { return end }
+    for index in end..<min(end + 16, text.words.count) where closes(behind: index) { return index + 1 }
+    return end
+  }
+
+  private func closes(behind index: Int) -> Bool { text.gap(behind: index).contains(UInt8(ascii: ")")) }
+
+  /// A line break and a dash, or where a list was announced a star: the next item of a list.
+  private func isListItem(_ gap: ArraySlice<UInt8>, _ isChoice: Bool) -> Bool {
+    guard let end = gap.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+    return gap[end...].contains { $0 == UInt8(ascii: "-") || (isChoice && $0 == UInt8(ascii: "*")) }
+  }
+
+  /// What the commas of a list mean: what the next word that joins says, else all.
+  private func laterJoint(behind start: Int) -> Bool {
+    for index in start..<min(start + 24, text.words.count) where text.isAny(of: Words.conjunctions, at: index) {
+      return text.isAny(of: Words.and, at: index)
+    }
+    return true
+  }
+
+  /// The two licences of Perl: there the GPL without a version is every version, as Perl itself says.
+  private func isPerls(_ expression: LicenceExpression) -> Bool {
+    guard case .any(let parts) = expression, parts.count == 2 else { return false }
+    return Set(parts) == [.licence(LicenceTerm("Artistic-1.0-Perl")), .licence(LicenceTerm("GPL-1.0-or-later"))]
+  }
+
+  /// Whether one of some words is `license` or the like.
+  func saysLicence(_ range: Range<Int>) -> Bool {
+    range.contains { text.isAny(of: GrantWords.licence, at: $0) }
+      || text.isAny(of: GrantWords.licence, at: range.upperBound)
+  }
+}

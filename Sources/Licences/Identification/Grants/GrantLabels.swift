@@ -16,7 +16,8 @@ extension Grants {
 
   /// A line `License` and under it a line with a name and little else; `License GPLv3+: …`.
   private func heading(at index: Int) -> Grant? {
-    guard text.isLineStart(index), let list = names.list(at: index + 1) else { return nil }
+    guard text.isLineStart(index), text.isWhole(index), let list = names.list(at: index + 1) else { return nil }
+    if list.isProduct, !names.saysLicence(index + 1..<list.end) { return nil }
     if text.words[index].line == text.words[index + 1].line {
       guard !list.isByConvention, !context.isBlocked(behind: list.end),
         text.isLineEnd(list.end - 1) || text.hasMark(behind: list.end - 1)
@@ -42,6 +43,7 @@ extension Grants {
 
   /// `Copyright 2010 A. Author, MIT License`: the name ends the line, or makes up the next one.
   func behindCopyright(at index: Int) -> Grant? {
+    guard text.isNotice(index) else { return nil }
     let line = text.words[index].line
     var start = index + 1
     while start < min(index + 24, text.words.count), text.words[start].line <= line + 1 {

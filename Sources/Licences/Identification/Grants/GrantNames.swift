@@ -53,7 +53,9 @@ struct GrantNames {
       if let isAll {
         list.expression = isAll ? .allOf(list.expression, name.expression) : .anyOf(list.expression, name.expression)
         list.isByConvention = list.isByConvention || name.isByConvention
-      } else if list.isAddress || list.isByConvention {
+      } else if list.isAddress || list.isByConvention
+        || !name.isByConvention && !name.isAddress && isNamedInBracket(at: next)
+      {
         list.expression = name.expression
         list.isByConvention = name.isByConvention
       }
@@ -78,10 +80,9 @@ struct GrantNames {
 
   /// Where a further name stands, and whether it is asked for too; nil for what repeats the name before in other words.
   private func further(behind end: Int, isChoice: Bool) -> (isAll: Bool?, start: Int)? {
+    let end = behindBracket(behindBracket(end))
     guard end < text.words.count else { return nil }
     var isAll: Bool?
-    let end = behindBracket(end)
-    guard end < text.words.count else { return nil }
     var index = end
     let gap = text.gap(behind: end - 1)
     guard !text.isSentenceEnd(behind: end - 1) || text.isAny(of: GrantWords.or, at: end) else { return nil }
@@ -109,12 +110,28 @@ struct GrantNames {
   /// Behind an aside in brackets: `(found in the COPYING file)`, `(the "GPL")`. Where a name is all that stands in them it is read.
   private func behindBracket(_ end: Int) -> Int {
     guard end < text.words.count, text.gap(behind: end - 1).contains(UInt8(ascii: "(")) else { return end }
-    if let name = reader.name(at: end), closes(behind: name.end - 1) { return end }
-    for index in end..<min(end + 16, text.words.count) where closes(behind: index) { return index + 1 }
+    if isNamedInBracket(at: end) { return end }
+    var depth = brackets(behind: end - 1)
+    for index in end..<min(end + 20, text.words.count) {
+      depth += brackets(behind: index)
+      if depth <= 0 { return index + 1 }
+    }
     return end
   }
 
-  private func closes(behind index: Int) -> Bool { text.gap(behind: index).contains(UInt8(ascii: ")")) }
+  /// Whether a name is all that stands in a bracket that opens before a word.
+  private func isNamedInBracket(at index: Int) -> Bool {
+    guard text.gap(behind: index - 1).contains(UInt8(ascii: "(")), let name = reader.name(at: index) else {
+      return false
+    }
+    return text.gap(behind: name.end - 1).contains(UInt8(ascii: ")"))
+  }
+
+  /// How many brackets more open than close behind a word.
+  private func brackets(behind index: Int) -> Int {
+    let gap = text.gap(behind: index)
+    return gap.count { $0 == UInt8(ascii: "(") } - gap.count { $0 == UInt8(ascii: ")") }
+  }
 
   /// A line break and a dash, or where a list was announced a star: the next item of a list.
   private func isListItem(_ gap: ArraySlice<UInt8>, _ isChoice: Bool) -> Bool {

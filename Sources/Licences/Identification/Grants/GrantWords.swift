@@ -22,10 +22,10 @@ enum GrantWords {
 
   // MARK: What denies
 
-  /// What makes a sentence before a name say something else than that this is so.
+  /// What makes a sentence before a name say (`t` is what is left of `isn't` and `can't`) something else than that this is so.
   static let blockers = Words.set(
     """
-    not never neither cannot isn aren wasn doesn unless if whether must should would could will might want wants unlike eg \
+    not t never neither cannot agree unless if whether must should would could will might want wants unlike eg \
     previously formerly some being compatible incompatible compatibility similar longer assume assumes actual rest
     """)
   /// What does so right behind a name.
@@ -69,6 +69,8 @@ enum GrantWords {
 
   static let publicDomainHeads = Words.set("into to is are as it's")
   static let implementations = Words.set("implementation version replacement rewrite code software")
+  /// What is only a part of the file.
+  static let changes = Words.set("changes modifications")
   /// Where it is another's: `based on …`.
   static let origins = Words.set("based from by of")
   static let dividers: [UInt8] = [

@@ -14,9 +14,10 @@ struct PublicDomain {
   func grant(at index: Int) -> Grant? {
     guard index > 0, text.isAny(of: GrantWords.public, at: index - 1) else { return nil }
     let start = max(context.start(of: index), index - 12)
-    guard !context.contains(GrantWords.blockers, start..<index - 1), isStated(at: index) || isLabel(index) else {
-      return nil
-    }
+    guard !context.contains(GrantWords.blockers, start..<index - 1),
+      !context.contains(GrantWords.changes, start..<index),
+      isStated(at: index) || isLabel(index)
+    else { return nil }
     return Grant(
       expression: .licence(LicenceTerm("LicenseRef-public-domain")), kind: .grant, words: start..<index + 1)
   }

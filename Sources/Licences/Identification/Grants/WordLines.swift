@@ -7,6 +7,19 @@ extension WordText {
   /// Whether a word has its line for itself.
   func isAlone(_ index: Int) -> Bool { isLineStart(index) && isLineEnd(index) }
 
+  /// Whether no dash or underscore joins a word with the one behind it.
+  func isWhole(_ index: Int) -> Bool {
+    ![UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/")].contains(byte(behind: index))
+  }
+
+  /// Whether the word `copyright` begins a notice: a sign or a year stands behind it.
+  func isNotice(_ index: Int) -> Bool {
+    guard index + 1 < words.count else { return false }
+    if spelling(at: index + 1).first.map({ $0 &- 0x30 < 10 }) == true { return true }
+    let gap = gap(behind: index).prefix(8)
+    return gap.contains { $0 | 0x20 == UInt8(ascii: "c") } || gap.contains(0xa9)
+  }
+
   /// Whether a colon or a bracket stands behind a word.
   func hasMark(behind index: Int) -> Bool {
     gap(behind: index).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "(") }

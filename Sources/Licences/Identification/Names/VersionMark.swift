@@ -26,7 +26,7 @@ extension WordText {
     return joined(digits, at: index) ?? plain
   }
 
-  /// `1_0` and `2-0` are a version too, where a plain number stands before and behind the dash or underscore.
+  /// `1_0` is a version too.
   private func joined(_ digits: ArraySlice<UInt8>, at index: Int) -> VersionMark? {
     guard index + 1 < words.count, byte(behind: index) == UInt8(ascii: "_"),
       words[index + 1].start == words[index].end + 1
@@ -65,13 +65,11 @@ extension WordText {
     var hash = WordHash()
     for byte in stem { hash.add(WordByte.lowered(byte)) }
     let mark = VersionMark(version: version, hasPlus: byte(behind: index) == UInt8(ascii: "+"), end: index + 1)
-    return (hash.value, joinedStem(word[digit...], at: index) ?? mark)
+    return (hash.value, joined(word[digit...], at: index) ?? mark)
   }
-
-  private func joinedStem(_ digits: ArraySlice<UInt8>, at index: Int) -> VersionMark? { joined(digits, at: index) }
 }
 
 extension LicenceFamily {
-  /// The mark, when the family has its version; `21` stands for `2.1` where there is no 21.
+  /// The mark, when the family has its version.
   func known(_ mark: VersionMark) -> VersionMark? { ids[mark.version] == nil ? nil : mark }
 }

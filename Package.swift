@@ -57,7 +57,7 @@ let package = Package(
     tests(of: "LicenceTexts", imports: ["Licences"]),
     tests(of: "Corpus", imports: ["Fingerprinting", "Lexing", "Platform"]),
     tests(of: "SourceTree", imports: ["Platform"]),
-    tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Platform"]),
+    tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Licences", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
     tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching"]),
     tests(of: "Reporting", imports: ["Provenance", "Platform"]),

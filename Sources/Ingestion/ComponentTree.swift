@@ -10,6 +10,8 @@ struct ComponentTree: Sendable {
     var document: Int
     /// The document's own licence; empty when it names none.
     var licence: String
+    /// The files that it points to for its licence instead.
+    var references: [[UInt8]] = []
   }
 
   var files: [File] = []
@@ -31,23 +33,36 @@ struct ComponentTree: Sendable {
     } else if let project, let contradiction = contradiction(project, component) {
       settled.warnings.append(contradiction)
     }
-    settled.places = files.map {
-      DocumentPlace(document: $0.document, path: $0.path, statement: tree.licence(for: $0.path).map(statement($0)))
+    let references = LicenceReferences(
+      bearers.compactMap { if case .text(let text) = $0 { (text.path, text.identified) } else { nil } })
+    settled.places = files.map { file in
+      let found = tree.licence(for: file.path)
+      let pointed = found?.manner == .paragraph ? nil : pointed(file, references, nearest: found)
+      return DocumentPlace(
+        document: file.document, path: file.path, statement: pointed ?? found.map { statement($0, on: file) })
     }
     return settled
   }
 
-  private func statement(_ file: File) -> (LicenceFinding) -> LicenceStatement {
-    { found in
-      var expression = found.expression
-      if found.precedence == .aggregate, let own = try? LicenceExpression(parsing: file.licence) {
-        expression = LicenceExpression.all([own, expression]).simplified()
-      }
-      return LicenceStatement(
-        licence: OwnFacts.text(expression) ?? "", holders: OwnFacts.holders(found.holders),
-        file: found.sources.first?.path ?? [], kind: LicenceStatement.Kind(found.manner),
-        isOverriding: found.precedence != .closest)
+  private func statement(_ found: LicenceFinding, on file: File) -> LicenceStatement {
+    var expression = found.expression
+    if found.precedence == .aggregate, let own = try? LicenceExpression(parsing: file.licence) {
+      expression = LicenceExpression.all([own, expression]).simplified()
     }
+    return LicenceStatement(
+      licence: OwnFacts.text(expression) ?? "", holders: OwnFacts.holders(found.holders),
+      file: found.sources.first?.path ?? [], kind: LicenceStatement.Kind(found.manner),
+      isOverriding: found.precedence != .closest)
+  }
+
+  /// What the licence files say that a file points to; nil when it points to none that is there.
+  private func pointed(_ file: File, _ references: LicenceReferences, nearest: LicenceFinding?) -> LicenceStatement? {
+    let targets = references.targets(of: file.references, from: file.path)
+    guard let first = targets.first,
+      let licence = OwnFacts.text(LicenceExpression.all(targets.map(\.expression)).simplified())
+    else { return nil }
+    return LicenceStatement(
+      licence: licence, holders: OwnFacts.holders(nearest?.holders ?? []), file: first.path, kind: .licenceFile)
   }
 
   /// Says that a component's files name another licence than its manifest.

@@ -16,6 +16,8 @@ public struct DocumentImaging: Sendable {
   private var stream = TokenStream()
   private var fingerprint = Fingerprint()
   private var identifier = LicenceIdentifier()
+  /// The names of the files that the last document points to for its licence, when it does not name one itself.
+  private(set) var references: [[UInt8]] = []
 
   public init() {}
 
@@ -27,6 +29,7 @@ public struct DocumentImaging: Sendable {
     guard !stream.tokens.isEmpty else { return .omitted(.noCode) }
     fingerprint.compute(stream.tokens, family: language.family)
     let facts = OwnFacts(identifier.identify(contents, comments: stream.comments))
+    references = facts.references
     return .document(
       DocumentImage(
         contentKey: Self.contentKey(of: contents),

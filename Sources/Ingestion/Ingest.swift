@@ -114,7 +114,9 @@ public struct Ingest: Sendable {
         case .omitted(let reason): summary.omit(reason)
         case .document(let image):
           tree.files.append(
-            ComponentTree.File(path: file.path, document: try builder.add(image), licence: image.licence))
+            ComponentTree.File(
+              path: file.path, document: try builder.add(image), licence: image.licence,
+              references: imaging.references))
           summary.files += 1
           summary.bytes += file.contents.count
         }

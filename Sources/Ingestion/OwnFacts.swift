@@ -7,12 +7,17 @@ struct OwnFacts {
   var licence = ""
   var manner: LicenceManner?
   var holders: [String] = []
+  /// The names of the files that it points to for its licence, when it does not name one itself.
+  var references: [[UInt8]] = []
 
   /// Copyright lines beyond so many are not kept.
   static let maximumHolders = 8
 
   init(_ identified: IdentifiedLicences) {
     holders = Self.holders(identified.notices)
+    // "A BSD-style licence, see COPYING" only guesses at what the file says.
+    if identified.expression == nil || identified.isByConvention { references = identified.references }
+    guard references.isEmpty else { return }
     guard
       let manner = identified.mentions.lazy.compactMap({ LicenceManner($0.manner) }).min(by: {
         $0.rawValue < $1.rawValue

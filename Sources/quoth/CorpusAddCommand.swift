@@ -50,7 +50,9 @@ enum CorpusAddCommand {
           .value("name", \.name, .text("NAME"), help: "Its name, such as curl"),
           .value("component-version", \.componentVersion, .text("VERSION"), help: "Its version, such as 7.88.1"),
           .value("purl", \.purl, .purl, help: "Its package URL, such as pkg:generic/curl@7.88.1"),
-          .value("licence", \.licence, .text("SPDX"), help: "Its licence, an SPDX expression"),
+          .value(
+            "licence", \.licence, .text("SPDX"),
+            help: "Its licence, an SPDX expression; by default what its own root says"),
           .value("url", \.url, .text("URL"), help: "Where it comes from"),
           .value("released", \.released, .date, help: "When it was released"),
           .value(

@@ -1,4 +1,5 @@
 import Corpus
+import Licences
 import Platform
 import Testing
 
@@ -149,6 +150,29 @@ import Testing
     let opened = try Pack(opening: pack.bytes, parameters: .current)
     let place = try #require(try opened.home(of: opened.document(0)))
     #expect(try opened.statement(of: place)?.licence == "Zlib")
+  }
+
+  /// The file that is pointed to, not the nearest one; where there is none, the nearest.
+  @Test func headerThatPointsToAFile() throws {
+    var licences = FileLicences()
+    func bearer(_ path: String, _ licence: String) throws -> LicenceBearer {
+      let contents = Array("SPDX-License-Identifier: \(licence)\n".utf8)
+      let bearer = licences.bearer(path: Array(path.utf8), contents: contents)
+      return try #require(bearer)
+    }
+    var tree = ComponentTree()
+    tree.bearers = [try bearer("LICENSE", "MIT"), try bearer("lib/LICENSE", "ISC")]
+    for (number, name) in ["../LICENSE", "LICENSE", "COPYING"].enumerated() {
+      let path = number == 0 ? "a.c" : "lib/\(number).c"
+      tree.files.append(
+        ComponentTree.File(
+          path: Array(path.utf8), document: number, licence: "", references: [Array(name.utf8)]))
+    }
+    tree.files.append(ComponentTree.File(path: Array("lib/3.c".utf8), document: 3, licence: ""))
+    tree.bearers.append(try bearer("COPYING", "Zlib"))
+    let places = tree.settled(Component(name: "thing")).places
+    #expect(places.map(\.statement?.licence) == ["Zlib AND MIT", "ISC", "Zlib", "ISC"])
+    #expect(places[2].statement?.file == Array("COPYING".utf8))
   }
 
   @Test func licenceFilesAreReadWhateverIsIncluded() async throws {

@@ -5,6 +5,7 @@ import json
 import pathlib
 
 import sources
+from licensing import known
 
 HALVES = ("dev", "test")
 
@@ -35,8 +36,8 @@ def order(key):
 
 
 def write(name, cases):
-    """Writes both halves of a set and returns how many cases each has."""
-    counts = {}
+    """Writes both halves of a set, corrected by known-disagreements.json, and returns how many cases each has."""
+    counts, cases = {}, known.corrected(name, cases)
     for part in HALVES:
         chosen = [case for case in cases if half(case.package) == part]
         records = [{"path": case.paths[0], **({"paths": case.paths} if len(case.paths) > 1 else {}),

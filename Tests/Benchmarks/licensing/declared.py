@@ -5,6 +5,7 @@ import re
 
 from licensing import cases, declarations, expressions, fetching, identifiers
 
+SHORTEST = 150         # bytes; less is a pointer to another file
 FULL_TEXTS = 15_000   # bytes; a licence file of Perl's double licence that is longer holds both texts
 
 
@@ -48,7 +49,7 @@ def _licence_files(folder):
     below = folder / "licenses"
     inside = sorted(below.rglob("*")) if folder.suffix == ".dist-info" and below.is_dir() else []
     return [path for path in [*sorted(folder.iterdir()), *inside]
-            if path.is_file() and declarations.is_licence_file(path.name) and 0 < path.stat().st_size < fetching.LARGEST]
+            if path.is_file() and declarations.is_licence_file(path.name) and SHORTEST < path.stat().st_size]
 
 
 def _name(folder, root):

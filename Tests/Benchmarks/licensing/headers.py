@@ -1,30 +1,52 @@
-"""The sets of source files: headers (truth: debian/copyright), untagged and tags (truth: the tags)."""
+"""The sets of source files: headers and pointers (truth: debian/copyright), untagged, tags (truth: the tags)."""
+import dataclasses
 import re
 
 from licensing import cases, declarations, dep5, expressions, fetching
 
-MOST = 25         # files of one package under one licence
-MOST_TAGGED = 25  # files of one package with a tag of one expression
+MOST = 30         # files of one package under one licence
+MOST_TAGGED = 40  # files of one package with a tag of one expression
 FIRST = 60        # lines that must say something of a licence or a copyright
+_SAID = ("licence", "licence elsewhere", "copyright only")
+OWN = 25          # lines in which words of a licence must remain when the tags are taken out
 _LICENCE_WORDS = re.compile(rb"licen[sc]e|copying|public domain|permission|redistribut|warrant(y|ies)|SPDX-|"
                             rb"\bGPL|\bLGPL|gnu\.org/", re.I)
+# A licence by name and version, or its words; "BSD style, see LICENSE" alone tells a reader of this file nothing certain.
+_STATES = re.compile(
+    rb"\b[AL]?GPL[ -]?,?[ (]?(v|version )?[123]|public\s[\s\W]*licen[sc]e[^\0]{0,300}?(version|\bv)[\s\W]*[123]|"
+    rb"version[\s\W]*[123][.0-9]*[\s\W]*(\w+[\s\W]+){0,4}(gnu|L?GPL)|"
+    rb"free\s[\s\W]*documentation[\s\W]*licen[sc]e|apache[\s\W]*(software\s)?(licen[sc]e)?[\s\W]*(version|v)?[ -]?2|"
+    rb"\b(MIT|ISC|X11|Expat)\s[\s\W]*licen[sc]e|licen[sc]es?(/|:| ?=>?)\W*(MIT|ISC|artistic_2|perl|apache)\b|under (the )?MIT\b|"
+    rb"\bBSD[ -]?\(?[234]|[234]-clause|artistic\s[\s\W]*licen[sc]e|same\s[\s\W]*terms\s[\s\W]*as\s[\s\W]*perl|"
+    rb"boost\s[\s\W]*software\s[\s\W]*licen[sc]e|creative\s[\s\W]*commons|\bCC0|unlicense|open\s[\s\W]*font\s[\s\W]*licen[sc]e|"
+    rb"SPDX-License-Identifier|permission\s[\s\W]*is\s[\s\W]*hereby|permission\s[\s\W]*to\s[\s\W]*use|"
+    rb"redistributions\s[\s\W]*(of|in)|altered\s[\s\W]*source\s[\s\W]*versions|permission\s[\s\W]*is\s[\s\W]*granted", re.I)
+_GRANT_WORDS = re.compile(rb"licen[sc]ed?\b|\bA?L?GPL|permission is|redistribut", re.I)
 _COPYRIGHT = re.compile(rb"copyright|\(c\) ?(19|20)\d\d|\xc2\xa9", re.I)
 _TAG = re.compile(rb"SPDX-License-Identifier:[ \t]*([^\r\n]+)")
-# What the catch-all paragraph says nothing of: files of the build tools, translations, the licence texts themselves.
+# Of these paragraphs speak loosely or not at all: files of the build tools, translations, the licence texts themselves.
 _TOOLS = re.compile(r"(^|/)(configure|config\.(guess|sub|rpath)|ltmain\.sh|lt[~\w]*\.m4|libtool\.m4|aclocal\.m4|install-sh|"
                     r"depcomp|missing|mkinstalldirs|compile|ar-lib|test-driver|ylwrap|texinfo\.tex|mdate-sh|py-compile|"
-                    r"INSTALL|.*\.in|.*\.po|.*\.pot|gtk-doc\.make|ax_\w+\.m4|ppport\.h|Makefile.*)$")
+                    r"INSTALL|.*\.in|.*\.po|.*\.pot|gtk-doc\.make|.*\.m4|ppport\.h|Makefile.*|.*_source\.html)$")
 _TEXTS = re.compile(r"(^|/)(copyright|notice|authors|copying|licen[sc]es?|patents)[^/]*$|(^|/)licen[sc]es/", re.I)
 
 
 def says(data):
-    """"licence words", "copyright only" or "": what the first lines of a file speak of."""
+    """What the first lines of a file speak of: "licence" by name or terms, "licence elsewhere", "copyright only" or ""."""
     first = b"\n".join(data.split(b"\n")[:FIRST])
-    return "licence words" if _LICENCE_WORDS.search(first) else "copyright only" if _COPYRIGHT.search(first) else ""
+    if _LICENCE_WORDS.search(first):
+        return "licence" if _STATES.search(first) else "licence elsewhere"
+    return "copyright only" if _COPYRIGHT.search(first) else ""
 
 
 def without_tags(data):
     return b"".join(line for line in data.splitlines(keepends=True) if b"SPDX-License-Identifier" not in line)
+
+
+def still_says(data):
+    """Whether the first lines speak of a licence without any SPDX tag, be it of a licence or of a copyright."""
+    lines = [line for line in data.split(b"\n")[:OWN] if b"SPDX-" not in line]
+    return _GRANT_WORDS.search(b"\n".join(lines)) is not None
 
 
 def tag(data):
@@ -38,26 +60,30 @@ def tag(data):
 
 
 def build(facts):
-    """Writes the sets with the short names in the table `facts`; returns {set: {half: cases}}."""
+    """Writes the sets with the short names in the table `facts`; returns {set: {half: cases}} and how many files say
+    nothing any more when their tag is taken out."""
     fetching.require("headers")
-    names, headers, untagged, tags, only_tag = dep5.names(facts), [], [], [], 0
+    names, headers, pointers, untagged, tags, only_tag = dep5.names(facts), [], [], [], [], 0
     for package in (row for row in fetching.table() if row["use"] == "headers"):
         root = fetching.place(package)
-        found = _covered(root, names)
-        headers += _few(package, root, found, MOST)
+        chosen = _few(package, root, _covered(root, names), MOST)
+        stating = [case for case in chosen if case.kind.endswith(", licence")]
+        headers += stating
+        pointers += [dataclasses.replace(case, expected=(), allowed=case.expected) for case in chosen
+                     if case not in stating]
     for package in fetching.table():
         if package["use"] == "declared":
             continue
         for path, expression, data in _tagged(package):
             tags.append(cases.Case((str(path),), (expression,), package["name"]))
             rest = without_tags(data)
-            if says(rest) == "licence words":
+            if package["use"] == "headers" and still_says(rest):
                 made = cases.keep("untagged", rest, path.suffix or ".txt")
-                untagged.append(cases.Case((made,), (expression,), package["name"]))
-            else:
+                untagged.append(cases.Case((made,), (expression,), package["name"], "tag taken out"))
+            elif package["use"] == "headers":
                 only_tag += 1
     counts = {name: cases.write(name, found)
-              for name, found in (("headers", headers), ("untagged", untagged), ("tags", tags))}
+              for name, found in (("headers", headers), ("pointers", pointers), ("untagged", untagged), ("tags", tags))}
     return counts, only_tag
 
 
@@ -74,20 +100,21 @@ def _covered(root, names):
             continue
         short, specific = dep5.covering(listed, name) or ("", False)
         expression = dep5.expression(short, names)
-        if expression is None or not specific and _TOOLS.search(name):
+        if expression is None or _TOOLS.search(name) or not specific and " AND " in expression:
             continue
-        said = says(path.read_bytes())
-        if said:
+        data = path.read_bytes()
+        said = says(data)
+        if said and b"SPDX-License-Identifier" not in data:
             kind = f"{'own paragraph' if specific else 'catch-all'}, {said}"
             found.setdefault(expression, []).append((path, kind))
     return found
 
 
 def _few(package, root, found, most):
-    """At most so many files of each licence, those with licence words first, as cases."""
+    """At most so many files of each licence, those that state one first, as cases."""
     chosen = []
     for expression, files in sorted(found.items()):
-        files.sort(key=lambda file: ("copyright only" in file[1], cases.order(file[0].relative_to(root).as_posix())))
+        files.sort(key=lambda file: (_SAID.index(file[1].split(", ")[1]), cases.order(file[0].relative_to(root).as_posix())))
         chosen += [cases.Case((str(path),), (expression,), package["name"], kind) for path, kind in files[:most]]
     return chosen
 

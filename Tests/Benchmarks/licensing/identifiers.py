@@ -89,7 +89,7 @@ class _Cached:
 
 class ScanCode(_Cached):
     """scancode-toolkit in a virtual environment, one process; a file is staged under its own name."""
-    name, batch = "scancode", 250
+    name, batch = "scancode", 100
 
     def version(self):
         program = _venv() / "bin" / "scancode"

@@ -1,4 +1,5 @@
 """Cases whose truth is wrong, as was seen by reading the file: known-disagreements.json."""
+import dataclasses
 import hashlib
 import json
 import pathlib
@@ -6,17 +7,15 @@ import pathlib
 import sources
 
 
-def disagreements():
-    """{(set, digest of the file): reason}."""
+def corrected(name, found):
+    """The cases of a set with what their file says, as somebody read it; without those that leave a doubt."""
     table = json.loads((sources.FOLDER / "known-disagreements.json").read_text())
-    return {(row["set"], row["sha256"]): row["reason"] for row in table}
-
-
-def left_out(name, found):
-    """The cases without those whose truth is wrong."""
-    wrong = {digest for named, digest in disagreements() if named == name}
-    return [case for case in found if not wrong or _digest(case.paths[0]) not in wrong]
-
-
-def _digest(path):
-    return hashlib.sha256(pathlib.Path(path).read_bytes()).hexdigest()
+    says = {row["sha256"]: row["says"] for row in table if row["set"] == name}
+    kept = []
+    for case in found:
+        digest = hashlib.sha256(pathlib.Path(case.paths[0]).read_bytes()).hexdigest() if says else None
+        if digest not in says:
+            kept.append(case)
+        elif says[digest]:
+            kept.append(dataclasses.replace(case, expected=(says[digest],), kind="corrected by reading"))
+    return kept

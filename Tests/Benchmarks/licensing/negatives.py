@@ -5,7 +5,9 @@ import re
 from licensing import cases, declarations, dep5, expressions, fetching, headers, identifiers, spdxtexts
 
 MOST = 60          # files of one package
-HEAD = 30          # lines that may hold the file's own header
+HEAD = 30          # lines at the start, and at the end, that may hold what the file says of itself
+FAMILIES = ({"gpl-1.0", "gpl-2.0", "gpl-3.0"}, {"lgpl-2.0", "lgpl-2.1", "lgpl-3.0"}, {"agpl-1.0", "agpl-3.0"},
+            {"gfdl-1.1", "gfdl-1.2", "gfdl-1.3"})  # versions: their confusion is counted by the other sets
 HOLDS_TEXT = 0.4   # the share of a licence's grams from which a file holds its text
 _GRAM = 8          # words
 _NAMES = re.compile(rb"\b(A?GPL|LGPL|GFDL|MIT|X11|Expat|BSD|Apache|MPL|Mozilla Public|Artistic|EPL|ISC|Creative Commons|"
@@ -21,7 +23,7 @@ _CODE = re.compile(r"\.(py|pm|pl|rb|js|ts|php|go|rs|c|h|cc|hs|java|sh|t|ex|el|lu
 _DATA = re.compile(r"(^|/)(licensedcode/data|licen[sc]e-?texts?|vendor|licenses|licenses-data|LICENSES|licen[sc]e_templates)/|"
                    r"(^|/)(copyright|COPYING|LICEN[SC]E|NOTICE)[^/]*$|\.dist-info/(METADATA|RECORD|licenses)|"
                    r"(^|/)(PKG-INFO|META\.(json|yml)|package\.json|composer\.(json|lock)|Cargo\.toml|pyproject\.toml|"
-                   r"setup\.(py|cfg)|debian/control)$")
+                   r"setup\.(py|cfg)|debian/control|.*\.m4|configure)$")
 
 
 def build(facts, spdx, peers):
@@ -42,8 +44,8 @@ def build(facts, spdx, peers):
         chosen += [("scancode-toolkit" if part.endswith("code") else part, path, kind,
                     {"Apache-2.0", "CC-BY-4.0", "MIT", "BSD-3-Clause"}) for path, kind in kept]
         holding += held
-    heads = _heads([path for _, path, _, _ in chosen], peers)
-    found = [cases.Case((str(path),), (), package, kind, tuple(sorted(allowed | heads[path])))
+    own = _own([path for _, path, _, _ in chosen], peers)
+    found = [cases.Case((str(path),), (), package, kind, tuple(sorted(_families(allowed | own[path]))))
              for package, path, kind, allowed in chosen]
     return cases.write("negatives", found), holding
 
@@ -72,7 +74,7 @@ def _talking(root, is_tool, texts):
 def _talks(data):
     """Whether there is talk of licences, or the name of one, below the first lines where that may be the file's own header."""
     lines = data.split(b"\n")
-    if headers.says(b"\n".join(lines[:HEAD])) == "licence words":
+    if headers.says(b"\n".join(lines[:HEAD])).startswith("licence"):
         data = b"\n".join(lines[HEAD:])
     return _NAMES.search(data) is not None or _LICENCE.search(data) is not None
 
@@ -114,17 +116,23 @@ def _canonical(expression):
     return set(expressions.licences(expression).ids)
 
 
-def _heads(paths, peers):
-    """{path: ids that a peer reads, or a tag states, in its first lines}."""
-    heads, found = {}, {}
+def _families(ids):
+    return ids.union(*(family for family in FAMILIES if family & ids))
+
+
+def _own(paths, peers):
+    """{path: ids that a peer reads, or a tag states, in its first or its last lines}."""
+    pieces, found = {}, {}
     for path in paths:
-        head = b"\n".join(path.read_bytes().split(b"\n")[:HEAD]) + b"\n"
-        stated = headers.tag(head)
-        found[path] = _canonical(stated or "")
-        if headers.says(head) == "licence words":
-            heads[path] = cases.keep("heads", head, path.suffix or ".txt")
+        lines = path.read_bytes().split(b"\n")
+        ends = [lines[:HEAD]] + ([lines[max(HEAD, len(lines) - HEAD):]] if len(lines) > HEAD else [])
+        found[path] = _canonical(headers.tag(b"\n".join(ends[0])) or "")
+        for end in ends:
+            text = b"\n".join(end) + b"\n"
+            if headers.says(text).startswith("licence"):
+                pieces.setdefault(path, []).append(cases.keep("heads", text, path.suffix or ".txt"))
     for peer in peers:
-        answers = peer.answers(sorted(set(heads.values())))
-        for path, head in heads.items():
-            found[path] |= _canonical(answers[head])
+        answers = peer.answers(sorted({piece for several in pieces.values() for piece in several}))
+        for path, several in pieces.items():
+            found[path] = found[path].union(*(_canonical(answers[piece]) for piece in several))
     return found

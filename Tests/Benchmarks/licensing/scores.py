@@ -16,18 +16,19 @@ class Judged:
     exceptions_right: bool | None   # None when neither truth nor answer has an exception, or the ids are wrong
 
 
-def judge(cases, answers, same=None, negatives=False):
-    """Judges answers {path: expression}; `same` {id: id that stands for it} where texts cannot tell ids apart."""
-    return [_judged(case, answers, same or {}, negatives) for case in cases]
+def judge(cases, answers, same=None, nothing=False):
+    """Judges answers {path: expression}; `same` {id: id that stands for it} where texts cannot tell ids apart;
+    nothing: no licence is expected, and what is not allowed is false."""
+    return [_judged(case, answers, same or {}, nothing) for case in cases]
 
 
-def _judged(case, answers, same, negatives):
+def _judged(case, answers, same, nothing):
     found = expressions.of_all(answers[path] for path in case.paths)
     expected = expressions.of_all(case.expected)
-    allowed = {expressions.fold(name) for name in case.allowed}
+    allowed = expressions.of_all(case.allowed).ids
     ids = {same.get(name, name) for name in found.ids}
     wanted = {same.get(name, name) for name in expected.ids}
-    if negatives:
+    if nothing:
         return Judged(case, found, not ids - allowed, None)
     right = ids - (allowed - wanted) == wanted
     exceptions = (found.exceptions == expected.exceptions if right and (found.exceptions or expected.exceptions)

@@ -81,6 +81,21 @@ import Testing
   @Test func aConventionYieldsToAStatement() throws {
     let guess = try statement("BSD-3-Clause", .reference, 0..<15, isByConvention: true)
     #expect(said([guess]) == "BSD-3-Clause")
-    #expect(said([guess, try statement("MIT", .text, 20..<180)]) == "MIT")
+    #expect(said([guess, try statement("BSD-2-Clause", .text, 20..<180)]) == "BSD-2-Clause")
+    #expect(said([guess, try statement("MIT", .text, 20..<180)]) == "BSD-3-Clause AND MIT")
+  }
+
+  @Test func whoNamesManyLicencesTalksAboutThem() throws {
+    let names = ["MIT", "ISC", "Zlib", "GPL-2.0-only"]
+    let grants = try names.enumerated().map { try statement($1, .grant, 50 * $0..<50 * $0 + 8) }
+    #expect(said(Array(grants.prefix(3))) == "MIT AND ISC AND Zlib")
+    #expect(said(grants) == nil)
+    #expect(said(grants + [try statement("Apache-2.0", .text, 400..<2000)]) == "Apache-2.0")
+  }
+
+  @Test func aDedicationBesideALicenceAddsNothing() throws {
+    let dedication = try statement("LicenseRef-public-domain", .grant, 0..<8)
+    #expect(said([dedication]) == "LicenseRef-public-domain")
+    #expect(said([dedication, try statement("MIT", .text, 20..<180)]) == "MIT")
   }
 }

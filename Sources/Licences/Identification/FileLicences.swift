@@ -24,15 +24,15 @@ public struct FileLicences: Sendable {
 
   /// What the words of the file say.
   mutating func words(path: [UInt8], contents: [UInt8]) -> IdentifiedLicences {
-    guard let language = Self.codeLanguage(path: path, contents: contents) else { return identifier.identify(contents) }
-    tokenize(contents.span, as: language, into: &stream)
-    return identifier.identify(contents, comments: stream.comments)
-  }
-
-  /// The language of code; nil for texts. A page of HTML is a text, whatever scripts it has.
-  private static func codeLanguage(path: [UInt8], contents: [UInt8]) -> Language? {
-    guard let language = Language.of(path: path, head: contents.span), language.name != "HTML" else { return nil }
-    return language
+    switch SpeakerKind(path: path, contents: contents) {
+    case .code(let language):
+      tokenize(contents.span, as: language, into: &stream)
+      return identifier.identify(contents, comments: stream.comments)
+    case .prose: return identifier.identify(contents)
+    case .markup: return identifier.identify(contents, isMarkup: true)
+    case .history: return identifier.identify(contents, readsGrants: false)
+    case .data: return IdentifiedLicences()
+    }
   }
 }
 

@@ -12,29 +12,38 @@ public struct LicenceIdentifier: Sendable {
   public init() {}
 
   /// What a whole text says: a licence file, a read-me, a notice.
-  public mutating func identify(_ text: [UInt8]) -> IdentifiedLicences {
+  /// - Parameters:
+  ///   - isMarkup: it is a page of HTML or XML, whose tags are no words.
+  ///   - readsGrants: sentences that grant a licence by its name count, beside tags, texts and headers.
+  public mutating func identify(
+    _ text: [UInt8], isMarkup: Bool = false, readsGrants: Bool = true
+  ) -> IdentifiedLicences {
+    let words = LicenceWords(of: text, isMarkup: isMarkup).words
     let length = UInt32(clamping: text.count)
-    return identify(text, LicenceWords(of: text).words, ranges: length == 0 ? [] : [0..<length])
+    return identify(text, words, ranges: length == 0 ? [] : [0..<length], readsGrants: readsGrants)
   }
 
   /// What the comments of a source file say.
   /// - Parameter comments: byte ranges of the comments, ascending, such as `TokenStream.comments`.
   public mutating func identify(_ source: [UInt8], comments: [Range<UInt32>]) -> IdentifiedLicences {
     let words = LicenceWords(of: source, comments: comments, maximumBytes: Self.maximumCommentBytes).words
-    return identify(source, words, ranges: comments)
+    return identify(source, words, ranges: comments, readsGrants: true)
   }
 
   private mutating func identify(
-    _ text: [UInt8], _ words: [LicenceWord], ranges: [Range<UInt32>]
+    _ text: [UInt8], _ words: [LicenceWord], ranges: [Range<UInt32>], readsGrants: Bool
   ) -> IdentifiedLicences {
     var identified = IdentifiedLicences()
     identified.notices = CopyrightLine.notices(in: text, ranges)
-    let merge = StatementMerge(texts(in: words) + grants(in: words, of: text))
+    let grants = Grants.find(in: words, of: text).filter { readsGrants || $0.kind != .grant }
+    let merge = StatementMerge(texts(in: words) + grants.compactMap(LicenceStatement.init))
     let tags = LicenceTag.mentions(in: text, ranges).filter { !isWithinText($0, merge.statements, words) }
       .map(\.normalised)
     identified.mentions = (tags + merge.statements.compactMap { mention(of: $0, in: words) }).sorted {
       $0.stands(before: $1)
     }
+    identified.references = grants.flatMap(\.files).map { Array(text[Int($0.lowerBound)..<Int($0.upperBound)]) }
+    identified.isByConvention = tags.isEmpty && merge.isByConvention
     identified.expression = tags.isEmpty ? merge.expression : .joined(tags.map(\.expression))
     return identified
   }
@@ -50,8 +59,6 @@ public struct LicenceIdentifier: Sendable {
         coverage: match.coverage)
     }
   }
-
-  private func grants(in words: [LicenceWord], of text: [UInt8]) -> [LicenceStatement] { [] }
 
   private func mention(of statement: LicenceStatement, in words: [LicenceWord]) -> LicenceMention? {
     guard let expression = statement.expression, let last = statement.words.last else { return nil }

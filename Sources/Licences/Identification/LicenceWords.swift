@@ -14,8 +14,17 @@ struct LicenceWords: Sendable {
   init() {}
 
   /// The words of a whole text.
-  init(of text: [UInt8]) {
-    read(text, 0..<text.count, line: 1)
+  /// - Parameter isMarkup: tags and entities of HTML or XML are left out, comments are not.
+  init(of text: [UInt8], isMarkup: Bool = false) {
+    guard isMarkup else {
+      read(text, 0..<text.count, line: 1)
+      return
+    }
+    var line = 1
+    for part in Markup.words(in: text) {
+      line = read(text, part.range, line: line + part.lineFeeds)
+      if isTruncated { return }
+    }
   }
 
   /// The words of a file's comments, which lie at ascending byte ranges; what lies outside the file is passed over.

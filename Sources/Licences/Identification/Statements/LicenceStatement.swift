@@ -21,4 +21,17 @@ struct LicenceStatement: Hashable, Sendable {
 
   /// What the versions of its licences share: two statements of one family speak of the same licence.
   var families: Set<String> { Set(ids.map { LicenceTable.shared[$0]?.family ?? $0 }) }
+
+  /// The beginnings of its ids: `BSD` of `BSD-3-Clause`.
+  var kinds: Set<Substring> { Set(ids.map { $0.prefix { $0 != "-" } }) }
+}
+
+extension LicenceStatement {
+  /// What a grant says; nil for one that only points to a file.
+  init?(_ grant: Grant) {
+    guard let expression = grant.expression else { return nil }
+    self.init(
+      expression: expression, manner: grant.kind == .header ? .header : .grant, isRead: true, words: grant.words,
+      isAlternative: grant.isAlternative, isByConvention: grant.isByConvention)
+  }
 }

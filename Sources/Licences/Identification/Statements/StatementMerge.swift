@@ -5,6 +5,7 @@
 ///   "or later".
 /// - An exception belongs to the nearest statement of its base, first to the one before it; without any to what SPDX once had as one id.
 /// - A text whose licence a grant beside it names adds nothing to that grant.
+/// - A usual meaning ("the GPL" is any version of it) yields to a statement that tells which.
 /// - "Alternatively, …" makes a choice of two statements; otherwise all hold.
 struct StatementMerge {
   private(set) var statements: [LicenceStatement]
@@ -17,8 +18,27 @@ struct StatementMerge {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
     }
     dropGrantsWithinTexts()
+    dropDiscussion()
     joinHeaders()
     joinExceptions()
+    dropDedications()
+  }
+
+  // MARK: What is no statement
+
+  /// More different licences than this, each granted by a sentence of its own, are no grants: the file talks about licences.
+  private static let maximumGranted = 3
+
+  private mutating func dropDiscussion() {
+    let granted = statements.filter { $0.isRead && $0.manner == .grant }
+    guard Set(granted.map(\.families)).count > Self.maximumGranted else { return }
+    statements.removeAll { $0.isRead && $0.manner == .grant }
+  }
+
+  /// A dedication to the public domain beside a licence is of some part of the file, and takes nothing from the licence.
+  private mutating func dropDedications() {
+    guard statements.contains(where: { !$0.isDedication }) else { return }
+    statements.removeAll(where: \.isDedication)
   }
 
   // MARK: Overlaps
@@ -110,7 +130,8 @@ struct StatementMerge {
 
   /// The statements without those that another one covers.
   private func covered() -> [LicenceStatement] {
-    let certain = isByConvention ? statements : statements.filter { !$0.isByConvention }
+    let known = statements.filter { !$0.isByConvention }.reduce(into: Set()) { $0.formUnion($1.kinds) }
+    let certain = statements.filter { !$0.isByConvention || $0.kinds.isDisjoint(with: known) }
     let grants = certain.filter { !$0.isText }
     return certain.enumerated().filter { index, statement in
       guard statement.isText else { return true }
@@ -123,6 +144,8 @@ struct StatementMerge {
 
 extension LicenceStatement {
   var isText: Bool { manner == .text || manner == .exactText }
+
+  fileprivate var isDedication: Bool { ids == ["LicenseRef-public-domain"] }
 
   /// Takes in a grant that says the same in other words: its expression is the more exact one, unless the header stands there word for
   /// word and is of another licence.

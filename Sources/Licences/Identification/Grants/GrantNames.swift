@@ -3,16 +3,6 @@ struct GrantNames {
   let reader: NameReader
   private var text: WordText { reader.text }
 
-  struct List: Equatable {
-    var expression: LicenceExpression
-    var end: Int
-    var isByConvention: Bool
-    /// The last name is an address.
-    var isAddress = false
-    /// Every name is also that of a product.
-    var isProduct = false
-  }
-
   /// How many words may stand between a trigger and a name, and between two names.
   private static let reach = 14
 
@@ -44,26 +34,17 @@ struct GrantNames {
 
   /// The names from a word on: one, or several that are joined.
   /// - Parameter isChoice: the words before say that it is a list of which one is chosen.
-  func list(at start: Int, isChoice: Bool = false) -> List? {
+  func list(at start: Int, isChoice: Bool = false) -> NamedLicences? {
     guard let first = name(at: start) else { return nil }
-    var list = List(
-      expression: first.expression, end: first.end, isByConvention: first.isByConvention, isAddress: first.isAddress,
-      isProduct: first.isProduct)
+    var list = NamedLicences(first)
     while let (isAll, next) = further(behind: list.end, isChoice: isChoice), let name = name(at: next) {
       if let isAll {
-        list.expression = isAll ? .allOf(list.expression, name.expression) : .anyOf(list.expression, name.expression)
-        list.isByConvention = list.isByConvention || name.isByConvention
-      } else if list.isAddress || list.isByConvention
-        || !name.isByConvention && !name.isAddress && isNamedInBracket(at: next)
-      {
-        list.expression = name.expression
-        list.isByConvention = name.isByConvention
+        list.join(name, isAll: isAll)
+      } else {
+        list.repeat(name, isClearer: !name.isByConvention && !name.isAddress && isNamedInBracket(at: next))
       }
-      list.isAddress = name.isAddress
-      list.isProduct = list.isProduct && name.isProduct
-      list.end = name.end
     }
-    list.isByConvention = list.isByConvention && !isPerls(list.expression)
+    list.settlePerl()
     return list
   }
 
@@ -145,12 +126,6 @@ struct GrantNames {
       return text.isAny(of: Words.and, at: index)
     }
     return true
-  }
-
-  /// The two licences of Perl: there the GPL without a version is every version, as Perl itself says.
-  private func isPerls(_ expression: LicenceExpression) -> Bool {
-    guard case .any(let parts) = expression, parts.count == 2 else { return false }
-    return Set(parts) == [.licence(LicenceTerm("Artistic-1.0-Perl")), .licence(LicenceTerm("GPL-1.0-or-later"))]
   }
 
   /// Whether one of some words is `license` or the like.

@@ -108,7 +108,7 @@ struct Grants {
   }
 
   /// - Parameter sentence: the first word of the sentence, as far as it belongs to the grant.
-  func make(_ list: GrantNames.List, from sentence: Int, end: Int) -> Grant {
+  func make(_ list: NamedLicences, from sentence: Int, end: Int) -> Grant {
     let start = max(sentence, end - Self.reach)
     let isChoice = context.saysChoice(from: start, to: end)
     return Grant(

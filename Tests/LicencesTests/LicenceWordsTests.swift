@@ -32,6 +32,7 @@ import Testing
         "version", "2", "This", "is", "2.0", "of", "it", "see", "section", "3", "Then",
       ])
     #expect(spelled("the GPL (version 2) or (MPL 2.0)") == ["the", "GPL", "version", "2", "or", "MPL", "2.0"])
+    #expect(spelled("version\n 2.1. If v. 2.0. Then") == ["version", "2.1", "If", "v", "2.0", "Then"])
     #expect(spelled("Version 2.0, v1.1. GPL-2+ (c) Müller") == ["Version", "2.0", "v1.1", "GPL", "2", "Müller"])
   }
 

@@ -94,7 +94,9 @@ struct LicenceWords: Sendable {
     }
     let value = AmericanSpelling.hash(of: hash.value)
     if isLineStart, CommentWord.isMark(value) { return position }
-    let isMark = ListMark.isMark(bytes, start..<position, limit: limit, isLineStart: isLineStart)
+    let isMark =
+      ListMark.isMark(bytes, start..<position, limit: limit, isLineStart: isLineStart)
+      && !ListMark.isNumbered(words.last?.hash)
     isLineStart = false
     if isMark { return position }
     if words.count == Self.maximumCount {

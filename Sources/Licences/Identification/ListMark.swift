@@ -15,6 +15,14 @@ enum ListMark {
     return shape == .dotted && isLineStart && isBlank(next) && isTitle(bytes, from: word.upperBound, limit: limit)
   }
 
+  /// Whether a number belongs to the word before it: `version 2.`, `section 3)`.
+  static func isNumbered(_ previous: UInt32?) -> Bool { previous.map(numberedWords.contains) ?? false }
+
+  private static let numberedWords = Set(
+    ["version", "versions", "v", "ver", "section", "sections", "clause", "paragraph", "article"].map {
+      LicenceWord.hash(of: $0)
+    })
+
   private enum Shape {
     case number, dotted, letter, roman
 

@@ -1,4 +1,4 @@
-"""Debian's source packages by apt-get, with a private configuration in the cache folder: nothing of the system changes."""
+"""Debian's source packages by apt-get, with a private configuration: nothing of the system changes."""
 import glob
 import os
 import pathlib
@@ -49,8 +49,8 @@ def prepare():
 
 
 def download_source(names, place, configuration):
-    """Downloads what a source package consists of into the folder `place`, by the first of `names` ("name=version") that
-    brings an upstream archive. Parts may be missing on a mirror; apt's answers are in `place`/apt.log."""
+    """Downloads what a source package consists of into the folder `place`, by the first of `names` ("name=version")
+    that brings an upstream archive, and returns that or None. Parts may be missing on a mirror; apt's answers are in `place`/apt.log."""
     place.mkdir(parents=True, exist_ok=True)
     for wanted in names:
         with open(place / "apt.log", "ab") as log:

@@ -1,4 +1,4 @@
-"""The set of licence files beside metadata that declares a licence: Python, Rust, JavaScript, PHP, Perl, Haskell, OCaml."""
+"""The set of licence files beside metadata that declares a licence, of components in seven languages."""
 import hashlib
 import pathlib
 import re

@@ -11,7 +11,7 @@ def names(place):
 
 
 def expression(short, known):
-    """The SPDX expression of a short name, or of several with "and" and "or" between; None where a part leaves a doubt."""
+    """The SPDX expression of a short name, or of several with "and" and "or" between; None where one is doubtful."""
     if short.lower() in known:
         return known[short.lower()]
     parts = re.split(r" (and|or) ", short)

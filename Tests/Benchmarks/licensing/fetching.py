@@ -18,8 +18,8 @@ LARGEST = 300_000  # bytes of a file that is kept
 
 
 def table():
-    """licences.json. use: headers (all text files; debian/copyright, from a binary package where the packaging is not to
-    be had), declared (licence files and metadata only), talk (all text files)."""
+    """licences.json. use: headers (all text files; debian/copyright from a binary package where the packaging is not
+    to be had), declared (licence files and metadata only), talk (all text files)."""
     return json.loads((sources.FOLDER / "licences.json").read_text())["packages"]
 
 
@@ -58,7 +58,7 @@ def _wheels():
 
 
 def _download_wheels(packages):
-    """All wheels by one call of pip, which builds and runs nothing; what it leaves out is asked for again one by one."""
+    """All wheels by one call of pip, which runs nothing of theirs; what it leaves out is asked for one by one."""
     _wheels().mkdir(parents=True, exist_ok=True)
     there = {hashlib.sha256(path.read_bytes()).hexdigest() for path in _wheels().glob("*.whl")}
     wanted = [package for package in packages if package["sha256"][0] not in there]

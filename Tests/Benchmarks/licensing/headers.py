@@ -11,28 +11,30 @@ _SAID = ("licence", "licence elsewhere", "copyright only")
 OWN = 25          # lines in which words of a licence must remain when the tags are taken out
 _LICENCE_WORDS = re.compile(rb"licen[sc]e|copying|public domain|permission|redistribut|warrant(y|ies)|SPDX-|"
                             rb"\bGPL|\bLGPL|gnu\.org/", re.I)
-# A licence by name and version, or its words; "BSD style, see LICENSE" alone tells a reader of this file nothing certain.
+# A licence by name and version, or its words; "BSD style, see LICENSE" tells a reader of the file nothing certain.
 _STATES = re.compile(
     rb"\b[AL]?GPL[ -]?,?[ (]?(v|version )?[123]|public\s[\s\W]*licen[sc]e[^\0]{0,300}?(version|\bv)[\s\W]*[123]|"
     rb"version[\s\W]*[123][.0-9]*[\s\W]*(\w+[\s\W]+){0,4}(gnu|L?GPL)|"
     rb"free\s[\s\W]*documentation[\s\W]*licen[sc]e|apache[\s\W]*(software\s)?(licen[sc]e)?[\s\W]*(version|v)?[ -]?2|"
-    rb"\b(MIT|ISC|X11|Expat)\s[\s\W]*licen[sc]e|licen[sc]es?(/|:| ?=>?)\W*(MIT|ISC|artistic_2|perl|apache)\b|under (the )?MIT\b|"
+    rb"\b(MIT|ISC|X11|Expat)\s[\s\W]*licen[sc]e|licen[sc]es?(/|:| ?=>?)\W*(MIT|ISC|artistic_2|perl|apache)\b|"
+    rb"under (the )?MIT\b|"
     rb"\bBSD[ -]?\(?[234]|[234]-clause|artistic\s[\s\W]*licen[sc]e|same\s[\s\W]*terms\s[\s\W]*as\s[\s\W]*perl|"
-    rb"boost\s[\s\W]*software\s[\s\W]*licen[sc]e|creative\s[\s\W]*commons|\bCC0|unlicense|open\s[\s\W]*font\s[\s\W]*licen[sc]e|"
+    rb"boost\s[\s\W]*software\s[\s\W]*licen[sc]e|creative\s[\s\W]*commons|\bCC0|unlicense|"
+    rb"open\s[\s\W]*font\s[\s\W]*licen[sc]e|"
     rb"SPDX-License-Identifier|permission\s[\s\W]*is\s[\s\W]*hereby|permission\s[\s\W]*to\s[\s\W]*use|"
     rb"redistributions\s[\s\W]*(of|in)|altered\s[\s\W]*source\s[\s\W]*versions|permission\s[\s\W]*is\s[\s\W]*granted", re.I)
 _GRANT_WORDS = re.compile(rb"licen[sc]ed?\b|\bA?L?GPL|permission is|redistribut", re.I)
 _COPYRIGHT = re.compile(rb"copyright|\(c\) ?(19|20)\d\d|\xc2\xa9", re.I)
 _TAG = re.compile(rb"SPDX-License-Identifier:[ \t]*([^\r\n]+)")
 # Of these paragraphs speak loosely or not at all: files of the build tools, translations, the licence texts themselves.
-_TOOLS = re.compile(r"(^|/)(configure|config\.(guess|sub|rpath)|ltmain\.sh|lt[~\w]*\.m4|libtool\.m4|aclocal\.m4|install-sh|"
+_TOOLS = re.compile(r"(^|/)(configure|config\.(guess|sub|rpath)|ltmain\.sh|install-sh|"
                     r"depcomp|missing|mkinstalldirs|compile|ar-lib|test-driver|ylwrap|texinfo\.tex|mdate-sh|py-compile|"
                     r"INSTALL|.*\.in|.*\.po|.*\.pot|gtk-doc\.make|.*\.m4|ppport\.h|Makefile.*|.*_source\.html)$")
 _TEXTS = re.compile(r"(^|/)(copyright|notice|authors|copying|licen[sc]es?|patents)[^/]*$|(^|/)licen[sc]es/", re.I)
 
 
 def says(data):
-    """What the first lines of a file speak of: "licence" by name or terms, "licence elsewhere", "copyright only" or ""."""
+    """What the first lines speak of: "licence" by name or terms, "licence elsewhere", "copyright only" or ""."""
     first = b"\n".join(data.split(b"\n")[:FIRST])
     if _LICENCE_WORDS.search(first):
         return "licence" if _STATES.search(first) else "licence elsewhere"
@@ -114,7 +116,8 @@ def _few(package, root, found, most):
     """At most so many files of each licence, those that state one first, as cases."""
     chosen = []
     for expression, files in sorted(found.items()):
-        files.sort(key=lambda file: (_SAID.index(file[1].split(", ")[1]), cases.order(file[0].relative_to(root).as_posix())))
+        files.sort(key=lambda file: (_SAID.index(file[1].split(", ")[1]),
+                                     cases.order(file[0].relative_to(root).as_posix())))
         chosen += [cases.Case((str(path),), (expression,), package["name"], kind) for path, kind in files[:most]]
     return chosen
 

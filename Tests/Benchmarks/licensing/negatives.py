@@ -66,13 +66,14 @@ def _talking(root, is_tool, texts):
             held += 1
             continue
         body = b"\n".join(data.split(b"\n")[HEAD:])
-        kind = ("tool " if is_tool else "") + ("prose" if prose else "code") + (", with words of a grant" if _GRANT.search(body) else "")
+        kind = ("tool " if is_tool else "") + ("prose" if prose else "code")
+        kind += (", with words of a grant" if _GRANT.search(body) else "")
         found.append((path, kind))
     return found, held
 
 
 def _talks(data):
-    """Whether there is talk of licences, or the name of one, below the first lines where that may be the file's own header."""
+    """Whether there is talk of licences, or the name of one, below what may be the file's own header."""
     lines = data.split(b"\n")
     if headers.says(b"\n".join(lines[:HEAD])).startswith("licence"):
         data = b"\n".join(lines[HEAD:])

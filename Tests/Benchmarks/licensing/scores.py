@@ -45,8 +45,9 @@ def summary(judged):
         counted = kinds.setdefault(one.case.kind or "all", [0, 0])
         counted[0] += one.right
         counted[1] += 1
-    return {"cases": rate.of, "right": rate.count, "share": rate.share, "bounds": rate.bounds, "exceptions_right": sum(exceptions),
-            "exceptions": len(exceptions), "found_nothing": sum(not one.found.ids for one in judged), "by_kind": dict(sorted(kinds.items()))}
+    return {"cases": rate.of, "right": rate.count, "share": rate.share, "bounds": rate.bounds,
+            "exceptions_right": sum(exceptions), "exceptions": len(exceptions),
+            "found_nothing": sum(not one.found.ids for one in judged), "by_kind": dict(sorted(kinds.items()))}
 
 
 def misses(judged):

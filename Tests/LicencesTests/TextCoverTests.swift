@@ -34,6 +34,15 @@ import Testing
     #expect(ids(joined) == ["Garden", "Lighthouse", "Orchard"])
   }
 
+  @Test(arguments: ["Orchard", "Garden", "Lighthouse"])
+  func aTextThatStandsThereManyTimesIsFoundEachTime(id: String) throws {
+    let text = try #require(InventedLicences.texts[id])
+    #expect(
+      ids(Array(repeating: text, count: 7).joined(separator: "\nThe next basket is another one.\n"))
+        == Array(repeating: id, count: 7))
+    #expect(ids(Array(repeating: text, count: 7).joined(separator: "\n")) == Array(repeating: id, count: 7))
+  }
+
   @Test func aTextWithOtherWordsIsFoundWithLessCoverage() throws {
     let changed = InventedLicences.lighthouse.replacing("winds the lamp", with: "trims the wick")
     let match = try #require(found(changed).first)

@@ -75,6 +75,9 @@ struct TextChain: Sendable, BitwiseCopyable {
       requiredFound: best.requiredFound, required: required)
   }
 
+  /// Whether another chain has come to the same gram.
+  func meets(_ other: TextChain) -> Bool { lastWord == other.lastWord && lastPosition == other.lastPosition }
+
   /// What it has explained so far: of several chains the least is given up first.
   var weight: Int { best.score }
 }

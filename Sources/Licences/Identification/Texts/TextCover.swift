@@ -60,18 +60,35 @@ struct TextCover: Sendable {
         end(slot, template)
       }
     }
+    dropShadows(slots)
     if !isContinued { begin(TextChain(word: word, posting: fingerprints[postings.lowerBound]), slots, template) }
   }
 
-  /// Puts a new chain into a free place, or into that of the lightest one.
-  private mutating func begin(_ chain: TextChain, _ slots: Range<Int>, _ template: Int) {
-    if !slots.contains(where: { chains[$0].isOpen }) { touched.append(template) }
-    let lightest = slots.min { weight(of: $0) < weight(of: $1) } ?? slots.lowerBound
-    end(lightest, template)
-    chains[lightest] = chain
+  /// Of chains that have come to the same place only the heaviest can become the better match.
+  private mutating func dropShadows(_ slots: Range<Int>) {
+    for slot in slots where chains[slot].isOpen {
+      for other in slots where other != slot && chains[other].isOpen && chains[other].meets(chains[slot]) {
+        let isLighter = chains[other].weight < chains[slot].weight || other > slot
+        if isLighter, chains[other].weight <= chains[slot].weight { chains[other] = TextChain() }
+      }
+    }
   }
 
-  private func weight(of slot: Int) -> Int { chains[slot].isOpen ? chains[slot].weight : -1 }
+  /// Puts a new chain into a free place, or into that of one that is over, or else of the lightest.
+  private mutating func begin(_ chain: TextChain, _ slots: Range<Int>, _ template: Int) {
+    if !slots.contains(where: { chains[$0].isOpen }) { touched.append(template) }
+    let end = fingerprints.entries[template].wordCount - WordGram.length
+    let place = slots.min { rank(of: $0, end, chain.first) < rank(of: $1, end, chain.first) } ?? slots.lowerBound
+    self.end(place, template)
+    chains[place] = chain
+  }
+
+  /// Which chain is given up first at a word: an empty place, one that cannot go on, the lightest.
+  private func rank(of slot: Int, _ end: Int, _ word: Int) -> (Int, Int) {
+    guard chains[slot].isOpen else { return (0, 0) }
+    let isOver = chains[slot].lastPosition >= end || word - chains[slot].lastWord > TextChain.maximumGap
+    return (isOver ? 1 : 2, chains[slot].weight)
+  }
 
   private mutating func end(_ slot: Int, _ template: Int) {
     guard chains[slot].isOpen else { return }

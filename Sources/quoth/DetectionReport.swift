@@ -30,26 +30,58 @@ struct DetectionReport {
 
   // MARK: Text
 
+  /// What each file says; then, of several files, how often each licence is said.
   var lines: [String] {
-    detections.flatMap { detection -> [String] in
-      guard let identified = detection.identified else { return [] }
-      let path = escapedForTerminal(detection.path)
-      guard let expression = identified.expression else {
-        return showsAll || named.contains(detection.path) ? ["\(path): says no licence"] : []
-      }
-      let notices = showsAll ? identified.notices.map { "  line \($0.line)  \(escapedForTerminal($0.text))" } : []
-      return ["\(path): \(escapedForTerminal(expression.description))"] + identified.mentions.map(line) + notices
-    }
+    detections.flatMap(lines) + (detections.count > 1 ? counts : [])
   }
 
-  private func line(_ mention: LicenceMention) -> String {
+  private func lines(_ detection: Detection) -> [String] {
+    guard let identified = detection.identified else { return [] }
+    let path = escapedForTerminal(detection.path)
+    guard let expression = identified.expression else {
+      return showsAll || named.contains(detection.path) ? ["\(path): says no licence"] : []
+    }
+    let notices = showsAll ? identified.notices.map { "  line \($0.line)  \(escapedForTerminal($0.text))" } : []
+    let said = escapedForTerminal(expression.description)
+    if identified.mentions.count == 1, let mention = identified.mentions.first, mention.expression == expression {
+      return ["\(path): \(said)  (\(manner(mention)), \(place(mention)))"] + notices
+    }
+    let mentions = identified.mentions.map {
+      "  \(place($0))  \(escapedForTerminal($0.expression.description))  (\(manner($0)))"
+    }
+    return ["\(path): \(said)" + (mentions.isEmpty ? "  (where it points to)" : "")] + mentions + notices
+  }
+
+  private func place(_ mention: LicenceMention) -> String {
     let lines = mention.lines
-    let place = lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)-\(lines.upperBound)"
-    let share = mention.coverage < 1 ? ", \(percentage(mention.coverage)) of it" : ""
-    return "  \(place)  \(escapedForTerminal(mention.expression.description))  (\(mention.manner.rawValue)\(share))"
+    return lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)-\(lines.upperBound)"
+  }
+
+  private func manner(_ mention: LicenceMention) -> String {
+    mention.coverage < 1
+      ? "\(mention.manner.rawValue), \(percentage(mention.coverage)) of it" : mention.manner.rawValue
   }
 
   private func percentage(_ share: Double) -> String { "\(min(99, Int(share * 100))) %" }
+
+  /// Lines of the table of licences, unless everything is shown.
+  private static let shownLicences = 15
+
+  private var counts: [String] {
+    var counts: [String: Int] = [:]
+    for detection in detections {
+      if let expression = detection.identified?.expression { counts[expression.description, default: 0] += 1 }
+    }
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let shown = sorted.prefix(showsAll ? sorted.count : Self.shownLicences)
+    let width = shown.first.map { grouped($0.value).count } ?? 0
+    let rows = shown.map { count in
+      let number = grouped(count.value)
+      return "  \(String(repeating: " ", count: width - number.count))\(number)  \(escapedForTerminal(count.key))"
+    }
+    let rest = sorted.count - shown.count
+    return (rows.isEmpty ? [] : ["files by licence:"]) + rows + (rest > 0 ? ["  and \(grouped(rest)) more (-v)"] : [])
+  }
 
   var summary: String {
     let speaking = detections.count { $0.identified?.expression != nil }

@@ -18,6 +18,9 @@ public struct FileLicences: Sendable {
     let declared = file.declaration.mentions
     let hasTag = identified.mentions.contains { $0.manner == .tag }
     if !hasTag, !declared.isEmpty { identified.expression = .joined(declared.map(\.expression)) }
+    identified.mentions.removeAll { mention in
+      mention.manner == .grant && declared.contains { mention.lines.contains($0.lines.lowerBound) }
+    }
     identified.mentions = (identified.mentions + declared).sorted { $0.stands(before: $1) }
     return identified
   }

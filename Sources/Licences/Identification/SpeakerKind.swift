@@ -8,7 +8,7 @@ enum SpeakerKind: Sendable {
   case prose
   /// A page of HTML or XML: all of it but tags and entities.
   case markup
-  /// A log of changes: it tells of licences that were.
+  /// A log of changes, or questions and answers: it tells of licences that were, and of other things.
   case history
   /// Data that has no comments: nothing in it is about itself.
   case data
@@ -33,6 +33,6 @@ enum SpeakerKind: Sendable {
 
   private static let dataEndings = [".json", ".jsonl", ".geojson", ".csv", ".tsv", ".map", ".lock"]
   private static let histories = [
-    "changelog", "changes", "history", "news", "releases", "release-notes", "release_notes",
+    "changelog", "changes", "history", "news", "releases", "release-notes", "release_notes", "faq", "todo",
   ]
 }

@@ -2,6 +2,9 @@ import Lexing
 
 /// Tells what a file says of its licence, by its name and its contents. Reuse one value for many files.
 public struct FileLicences: Sendable {
+  /// Mentions beyond so many are not told; the expression is made of all.
+  public static let maximumMentions = 1000
+
   private var identifier = LicenceIdentifier()
   private var stream = TokenStream()
 
@@ -13,7 +16,15 @@ public struct FileLicences: Sendable {
   /// Linear in the contents.
   /// - Parameter path: helps to tell what kind of file it is.
   public mutating func identify(path: [UInt8], contents: [UInt8]) -> IdentifiedLicences {
-    var identified = words(path: path, contents: contents)
+    var identified = withDeclared(words(path: path, contents: contents), path: path, contents: contents)
+    identified.mentions = Array(identified.mentions.prefix(Self.maximumMentions))
+    return identified
+  }
+
+  private mutating func withDeclared(
+    _ words: IdentifiedLicences, path: [UInt8], contents: [UInt8]
+  ) -> IdentifiedLicences {
+    var identified = words
     guard case .metadata(let file) = bearer(path: path, contents: contents) else { return identified }
     let declared = file.declaration.mentions
     let hasTag = identified.mentions.contains { $0.manner == .tag }

@@ -10,9 +10,6 @@
 struct StatementMerge {
   private(set) var statements: [LicenceStatement]
 
-  /// Words between an exception and what it is an exception from: within them the statement before it goes first.
-  private static let reach = 120
-
   init(_ statements: [LicenceStatement]) {
     self.statements = statements.sorted {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
@@ -20,7 +17,7 @@ struct StatementMerge {
     dropGrantsWithinTexts()
     dropDiscussion()
     joinHeaders()
-    joinExceptions()
+    self.statements = ExceptionJoining.joined(self.statements)
     dropDedications()
   }
 
@@ -44,68 +41,29 @@ struct StatementMerge {
   // MARK: Overlaps
 
   private mutating func dropGrantsWithinTexts() {
-    let texts = statements.filter(\.isText).map(\.words)
+    let texts = WordRanges(statements.filter(\.isText).map(\.words))
     statements.removeAll { statement in
-      guard statement.manner == .grant || statement.manner == .reference || statement.manner == .header else {
-        return false
-      }
-      return texts.contains { text in
-        let shared = statement.words.clamped(to: text).count
-        return 2 * shared > statement.words.count
+      guard statement.isRead || statement.manner == .header else { return false }
+      return texts.overlapping(statement.words).contains { index in
+        2 * statement.words.clamped(to: texts[index]).count > statement.words.count
       }
     }
   }
 
   /// Joins each header with the grants that overlap it.
   private mutating func joinHeaders() {
-    for header in statements.indices where statements[header].manner == .header && !statements[header].isRead {
-      for grant in statements.indices where statements[grant].isRead {
-        guard statements[grant].words.overlaps(statements[header].words) else { continue }
-        statements[header].join(statements[grant])
-        statements[grant].expression = nil
+    let headers = statements.indices.filter { statements[$0].manner == .header && !statements[$0].isRead }
+    let ranges = WordRanges(headers.map { statements[$0].words })
+    for grant in statements.indices where statements[grant].isRead {
+      var isJoined = false
+      for index in ranges.overlapping(statements[grant].words) {
+        statements[headers[index]].join(statements[grant])
+        isJoined = true
       }
+      if isJoined { statements[grant].expression = nil }
     }
     statements.removeAll { $0.expression == nil && $0.exception == nil }
   }
-
-  // MARK: Exceptions
-
-  private mutating func joinExceptions() {
-    for index in statements.indices where statements[index].expression == nil {
-      guard let exception = statements[index].exception else { continue }
-      guard let base = base(of: exception, at: index) else {
-        statements[index].expression = Self.usualBases[exception]
-        continue
-      }
-      statements[base].expression = statements[base].expression?.with(exception: exception)
-      statements[base].words =
-        min(
-          statements[base].words.lowerBound, statements[index].words.lowerBound)..<max(
-          statements[base].words.upperBound, statements[index].words.upperBound)
-    }
-    statements.removeAll { $0.expression == nil }
-  }
-
-  /// The statement nearest to an exception that it can be an exception from.
-  private func base(of exception: String, at index: Int) -> Int? {
-    let place = statements[index].words
-    let before = statements[..<index].lastIndex { $0.takes(exception) }
-    let after = statements[index...].firstIndex { $0.takes(exception) }
-    guard let before, let after else { return before ?? after }
-    let isNear = place.lowerBound - statements[before].words.upperBound <= Self.reach
-    return isNear ? before : after
-  }
-
-  /// The licences with an exception that were one id before there was WITH, by their exception.
-  private static let usualBases: [String: LicenceExpression] = {
-    let replacements = LicenceTable.shared.all.compactMap(\.replacedBy).compactMap {
-      try? LicenceExpression(parsing: $0)
-    }
-    let pairs = replacements.flatMap { expression in
-      expression.terms.compactMap { term in term.exception.map { ($0, expression) } }
-    }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-  }()
 
   // MARK: The whole
 
@@ -130,73 +88,37 @@ struct StatementMerge {
 
   /// The statements without those that another one covers.
   private func covered() -> [LicenceStatement] {
-    let known = statements.filter { !$0.isByConvention }.reduce(into: Set()) { $0.formUnion($1.kinds) }
-    let certain = statements.filter { !$0.isByConvention || $0.kinds.isDisjoint(with: known) }
+    let said = distinct()
+    let known = said.filter { !$0.isByConvention }.reduce(into: Set()) { $0.formUnion($1.kinds) }
+    let certain = said.filter { !$0.isByConvention || $0.kinds.isDisjoint(with: known) }
     let grants = certain.filter { !$0.isText }
-    return certain.enumerated().filter { index, statement in
+    let texts = certain.filter(\.isText)
+    return certain.filter { statement in
       guard statement.isText else { return true }
       // The grant says "or later", or offers a choice; the text is what it refers to.
-      if grants.contains(where: { statement.isNamed(by: $0) }) { return false }
-      return !certain.contains { $0.isText && $0.incorporates(statement) }
-    }.map(\.element)
-  }
-}
-
-extension LicenceStatement {
-  var isText: Bool { manner == .text || manner == .exactText }
-
-  fileprivate var isDedication: Bool { ids == ["LicenseRef-public-domain"] }
-
-  /// Takes in a grant that says the same in other words: its expression is the more exact one, unless the header stands there word for
-  /// word and is of another licence.
-  fileprivate mutating func join(_ grant: LicenceStatement) {
-    if coverage < 1 || !families.isDisjoint(with: grant.families) { expression = grant.expression }
-    isAlternative = isAlternative || grant.isAlternative
-    isByConvention = expression == grant.expression && grant.isByConvention
-    words = min(words.lowerBound, grant.words.lowerBound)..<max(words.upperBound, grant.words.upperBound)
-  }
-
-  /// Whether a grant names the licence of this text, in whatever version it allows.
-  fileprivate func isNamed(by grant: LicenceStatement) -> Bool {
-    ids.isSubset(of: grant.ids) || (families.isSubset(of: grant.families) && grant.allowsVersion(of: ids))
-  }
-
-  private func allowsVersion(of ids: Set<String>) -> Bool {
-    let named = self.ids.compactMap { LicenceTable.shared[$0]?.version }
-    return ids.allSatisfy { id in
-      let version = LicenceTable.shared[id]?.version
-      return named.contains { $0.family == version?.family && $0.numbers == version?.numbers }
+      return !grants.contains(where: statement.isNamed) && !texts.contains { $0.incorporates(statement) }
     }
   }
 
-  /// LGPL-3.0 is a set of permissions on top of GPL-3.0, whose text is given with it.
-  fileprivate func incorporates(_ other: LicenceStatement) -> Bool {
-    ids == ["LGPL-3.0-only"] && other.ids == ["GPL-3.0-only"]
+  /// The statements without those that say again what was said, unless they are part of a choice. There are no more of these than there
+  /// are licences to name, however long the file is.
+  private func distinct() -> [LicenceStatement] {
+    var seen: Set<Said> = []
+    return statements.indices.filter { index in
+      let statement = statements[index]
+      let isOffered = index + 1 < statements.count && statements[index + 1].isAlternative
+      let said = Said(
+        expression: statement.expression, isText: statement.isText, isByConvention: statement.isByConvention,
+        offered: isOffered ? statements[index + 1].expression : nil, isAlternative: statement.isAlternative)
+      return seen.insert(said).inserted || statement.isAlternative
+    }.map { statements[$0] }
   }
 
-  /// Whether an exception can be one from this licence: of the family that the exception names, or of the GNU licences.
-  fileprivate func takes(_ exception: String) -> Bool {
-    expression?.terms.contains { $0.takes(exception) || $0.exception == exception } ?? false
-  }
-}
-
-extension LicenceTerm {
-  fileprivate func takes(_ exception: String) -> Bool {
-    guard self.exception == nil, let family = LicenceTable.shared[id]?.family else { return false }
-    let bases = LicenceTable.shared.exception(exception)?.bases ?? []
-    return family.hasSuffix("GPL") ? bases.isEmpty || bases.contains { $0.hasSuffix("GPL") } : bases.contains(family)
-  }
-}
-
-extension LicenceExpression {
-  /// The expression with an exception from each licence that takes it.
-  fileprivate func with(exception: String) -> LicenceExpression {
-    switch self {
-    case .licence(var term):
-      if term.takes(exception) { term.exception = exception }
-      return .licence(term)
-    case .all(let parts): return .all(parts.map { $0.with(exception: exception) })
-    case .any(let parts): return .any(parts.map { $0.with(exception: exception) })
-    }
+  private struct Said: Hashable {
+    var expression: LicenceExpression?
+    var isText: Bool
+    var isByConvention: Bool
+    var offered: LicenceExpression?
+    var isAlternative: Bool
   }
 }

@@ -10,60 +10,63 @@ struct TextChain: Sendable, BitwiseCopyable {
   /// How far a chain may fall behind its best before it is over.
   static let maximumDrop = 100
 
-  private(set) var first = 0
-  private(set) var lastWord = 0
-  private(set) var lastPosition = 0
+  // Words and positions are counted in 32 bits: thousands of chains are followed side by side.
+  private(set) var first: Int32 = 0
+  private(set) var lastWord: Int32 = 0
+  private(set) var lastPosition: Int32 = 0
   private(set) var isOpen = false
-  private var explained = 0
-  private var unexplained = 0
-  private var requiredFound = 0
+  private var explained: Int32 = 0
+  private var unexplained: Int32 = 0
+  private var requiredFound: Int32 = 0
   private var best = Snapshot()
 
+  private static let gram = Int32(WordGram.length)
+
   private struct Snapshot: BitwiseCopyable {
-    var end = 0
-    var explained = 0
-    var unexplained = 0
-    var requiredFound = 0
-    var score: Int { explained - unexplained }
+    var end: Int32 = 0
+    var explained: Int32 = 0
+    var unexplained: Int32 = 0
+    var requiredFound: Int32 = 0
+    var score: Int32 { explained - unexplained }
   }
 
   init() {}
 
   init(word: Int, posting: TextFingerprints.Posting) {
-    first = word
+    first = Int32(word)
     isOpen = true
-    explained = WordGram.length
+    explained = Self.gram
     take(word, posting)
   }
 
   /// How well a gram continues the chain: the difference between the steps on both sides; nil when it does not.
   @inline(__always)
   func strain(word: Int, posting: TextFingerprints.Posting) -> Int? {
-    let step = word - lastWord
-    let advance = posting.position - lastPosition
+    let step = word - Int(lastWord)
+    let advance = posting.position - Int(lastPosition)
     guard isOpen, step > 0, advance > 0, step <= Self.maximumGap, advance <= Self.maximumOmission else { return nil }
     return abs(step - advance)
   }
 
   /// Takes in a gram that continues the chain; false when the chain is over before it.
   mutating func extend(word: Int, posting: TextFingerprints.Posting) -> Bool {
-    let step = word - lastWord
-    let gap = max(0, step - WordGram.length)
+    let step = Int32(word) - lastWord
+    let gap = max(0, step - Self.gram)
     let current = explained - unexplained
-    if current - gap <= 0 || current - gap < best.score - Self.maximumDrop { return false }
-    explained += min(step, WordGram.length)
+    if current - gap <= 0 || current - gap < best.score - Int32(Self.maximumDrop) { return false }
+    explained += min(step, Self.gram)
     unexplained += gap
     take(word, posting)
     return true
   }
 
   private mutating func take(_ word: Int, _ posting: TextFingerprints.Posting) {
-    lastWord = word
-    lastPosition = posting.position
+    lastWord = Int32(word)
+    lastPosition = Int32(posting.position)
     if posting.isRequired { requiredFound += 1 }
     if explained - unexplained >= best.score {
       best = Snapshot(
-        end: word + WordGram.length, explained: explained, unexplained: unexplained, requiredFound: requiredFound)
+        end: lastWord + Self.gram, explained: explained, unexplained: unexplained, requiredFound: requiredFound)
     }
   }
 
@@ -71,13 +74,13 @@ struct TextChain: Sendable, BitwiseCopyable {
   func match(template: Int, required: Int) -> TextMatch? {
     guard best.end > first else { return nil }
     return TextMatch(
-      template: template, words: first..<best.end, explained: best.explained, unexplained: best.unexplained,
-      requiredFound: best.requiredFound, required: required)
+      template: template, words: Int(first)..<Int(best.end), explained: Int(best.explained),
+      unexplained: Int(best.unexplained), requiredFound: Int(best.requiredFound), required: required)
   }
 
   /// Whether another chain has come to the same gram.
   func meets(_ other: TextChain) -> Bool { lastWord == other.lastWord && lastPosition == other.lastPosition }
 
   /// What it has explained so far: of several chains the least is given up first.
-  var weight: Int { best.score }
+  var weight: Int { Int(best.score) }
 }

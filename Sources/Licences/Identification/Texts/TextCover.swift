@@ -44,6 +44,7 @@ struct TextCover: Sendable {
 
   private mutating func follow(_ postings: Range<Int>, of template: Int, at word: Int) {
     let slots = template * Self.chainsPerTemplate..<(template + 1) * Self.chainsPerTemplate
+    if continues(heaviest(of: slots), postings, at: word) { return }
     var isContinued = false
     for slot in slots where chains[slot].isOpen {
       var best: (strain: Int, posting: TextFingerprints.Posting)?
@@ -64,6 +65,26 @@ struct TextCover: Sendable {
     if !isContinued { begin(TextChain(word: word, posting: fingerprints[postings.lowerBound]), slots, template) }
   }
 
+  private func heaviest(of slots: Range<Int>) -> Int {
+    var heaviest = slots.lowerBound
+    for slot in slots.dropFirst() where chains[slot].isOpen {
+      if !chains[heaviest].isOpen || chains[slot].weight > chains[heaviest].weight { heaviest = slot }
+    }
+    return heaviest
+  }
+
+  /// The usual case: the next word of a text that is being read.
+  private mutating func continues(_ slot: Int, _ postings: Range<Int>, at word: Int) -> Bool {
+    guard chains[slot].isOpen else { return false }
+    for index in postings {
+      let posting = fingerprints[index]
+      if chains[slot].strain(word: word, posting: posting) == 0 {
+        return chains[slot].extend(word: word, posting: posting)
+      }
+    }
+    return false
+  }
+
   /// Of chains that have come to the same place only the heaviest can become the better match.
   private mutating func dropShadows(_ slots: Range<Int>) {
     for slot in slots where chains[slot].isOpen {
@@ -78,7 +99,8 @@ struct TextCover: Sendable {
   private mutating func begin(_ chain: TextChain, _ slots: Range<Int>, _ template: Int) {
     if !slots.contains(where: { chains[$0].isOpen }) { touched.append(template) }
     let end = fingerprints.entries[template].wordCount - WordGram.length
-    let place = slots.min { rank(of: $0, end, chain.first) < rank(of: $1, end, chain.first) } ?? slots.lowerBound
+    let place =
+      slots.min { rank(of: $0, end, Int(chain.first)) < rank(of: $1, end, Int(chain.first)) } ?? slots.lowerBound
     self.end(place, template)
     chains[place] = chain
   }
@@ -86,7 +108,7 @@ struct TextCover: Sendable {
   /// Which chain is given up first at a word: an empty place, one that cannot go on, the lightest.
   private func rank(of slot: Int, _ end: Int, _ word: Int) -> (Int, Int) {
     guard chains[slot].isOpen else { return (0, 0) }
-    let isOver = chains[slot].lastPosition >= end || word - chains[slot].lastWord > TextChain.maximumGap
+    let isOver = chains[slot].lastPosition >= end || word - Int(chains[slot].lastWord) > TextChain.maximumGap
     return (isOver ? 1 : 2, chains[slot].weight)
   }
 

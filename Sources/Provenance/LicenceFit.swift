@@ -5,8 +5,8 @@ public struct LicenceFit: Hashable, Sendable {
   public var verdict: CompatibilityVerdict
   /// The project's licence.
   public var outbound: String
-  /// What has to be done, or why it may not stand there.
-  public var sentences: [String]
+  /// What has to be done, in a few words each, or a sentence that says why it may not stand there.
+  public var reasons: [String]
 
   /// Nil when the licence of either is unknown or no expression.
   public init?(of incoming: String, into outbound: String) {
@@ -17,11 +17,11 @@ public struct LicenceFit: Hashable, Sendable {
     verdict = compatibility.verdict
     self.outbound = outbound
     switch verdict {
-    case .compatible: sentences = []
+    case .compatible: reasons = []
     case .obligations:
-      let obligations = compatibility.obligations?.list ?? []
-      sentences = obligations.filter(\.kind.asksForAction).map(\.sentence) + compatibility.steps
-    case .incompatible, .unknown: sentences = [compatibility.reason]
+      let kinds = (compatibility.obligations?.list ?? []).map(\.kind)
+      reasons = kinds.filter { $0.asksForAction && $0 != .sameLicence }.map(\.brief)
+    case .incompatible, .unknown: reasons = [compatibility.reason]
     }
   }
 }

@@ -76,7 +76,7 @@ extension LicenceFit {
     case .incompatible: line.append("incompatible with your \(outbound)", .red)
     case .unknown: line.append("unknown whether it fits into your \(outbound)", .yellow)
     }
-    if !sentences.isEmpty { line.append(": \(sentences.joined(separator: " "))") }
+    if !reasons.isEmpty { line.append(": \(reasons.joined(separator: ", "))") }
     return line
   }
 }

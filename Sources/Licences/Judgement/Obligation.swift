@@ -28,6 +28,25 @@ public struct Obligation: Hashable, Sendable {
     /// Rights in patents are not granted.
     case patentExclusion = "patent-exclusion"
 
+    /// What has to be done in a few words, for a line that lists several.
+    public var brief: String {
+      switch self {
+      case .notice: "keep its notices"
+      case .licenceText: "give its text"
+      case .noticeFile: "carry its NOTICE over"
+      case .changes: "mark changes"
+      case .acknowledgement: "credit it in advertising"
+      case .naming: "rename changed versions"
+      case .source: "give the source"
+      case .networkSource: "offer the source over the network"
+      case .sameLicence: "keep what it covers under it"
+      case .use: "respect its limits of use"
+      case .furtherTerms: "read its further terms"
+      case .patentGrant: "patents are granted"
+      case .patentExclusion: "patents are not granted"
+      }
+    }
+
     /// Whether it asks for something; what is said of patents does not.
     public var asksForAction: Bool { self != .patentGrant && self != .patentExclusion }
   }

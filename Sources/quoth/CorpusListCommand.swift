@@ -5,13 +5,8 @@ import Reporting
 
 /// What `quoth corpus list` is told.
 struct CorpusListSettings: Sendable {
-  /// How the list is written.
-  enum Format: String, CaseIterable, Sendable {
-    case text, json
-  }
-
   var pack: [UInt8] = []
-  var format = Format.text
+  var format = AnswerFormat.text
   var shared = SharedSettings()
 }
 
@@ -27,7 +22,7 @@ enum CorpusListCommand {
         "Options",
         [
           .value(
-            "format", short: "f", \.format, .choice(of: CorpusListSettings.Format.self), help: "The format of the list")
+            "format", short: "f", \.format, .choice(of: AnswerFormat.self), help: "The format of the list")
         ]),
       SharedSettings.options.lifted(to: \.shared),
     ],

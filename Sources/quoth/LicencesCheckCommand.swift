@@ -5,14 +5,9 @@ import Reporting
 
 /// What `quoth licences check` is told.
 struct LicencesCheckSettings: Sendable {
-  /// How the verdict is written.
-  enum Format: String, CaseIterable, Sendable {
-    case text, json
-  }
-
   var incoming = ""
   var outbound = ""
-  var format = Format.text
+  var format = AnswerFormat.text
   var shared = SharedSettings()
 }
 
@@ -46,7 +41,7 @@ enum LicencesCheckCommand {
         "Options",
         [
           .value(
-            "format", short: "f", \.format, .choice(of: LicencesCheckSettings.Format.self),
+            "format", short: "f", \.format, .choice(of: AnswerFormat.self),
             help: "The format of the verdict")
         ]),
       SharedSettings.options.lifted(to: \.shared),

@@ -6,14 +6,9 @@ import SourceTree
 
 /// What `quoth licences detect` is told.
 struct LicencesDetectSettings: Sendable {
-  /// How the answer is written.
-  enum Format: String, CaseIterable, Sendable {
-    case text, json
-  }
-
   var paths: [[UInt8]] = []
   var reading = ReadingSettings()
-  var format = Format.text
+  var format = AnswerFormat.text
   var shared = SharedSettings()
 }
 
@@ -39,7 +34,7 @@ enum LicencesDetectCommand {
         "What to write",
         [
           .value(
-            "format", short: "f", \.format, .choice(of: LicencesDetectSettings.Format.self),
+            "format", short: "f", \.format, .choice(of: AnswerFormat.self),
             help: "The format of the answer")
         ]),
       SharedSettings.options.lifted(to: \.shared),

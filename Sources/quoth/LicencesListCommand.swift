@@ -5,17 +5,12 @@ import Reporting
 
 /// What `quoth licences list` is told.
 struct LicencesListSettings: Sendable {
-  /// How the list is written.
-  enum Format: String, CaseIterable, Sendable {
-    case text, json
-  }
-
   /// The categories to list; none stand for all.
   var categories: [LicenceCategory] = []
   var isOSIApproved = false
   var isFSFLibre = false
   var isDeprecated = false
-  var format = Format.text
+  var format = AnswerFormat.text
   var shared = SharedSettings()
 
   func includes(_ licence: Licence) -> Bool {
@@ -52,7 +47,7 @@ enum LicencesListCommand {
         "Options",
         [
           .value(
-            "format", short: "f", \.format, .choice(of: LicencesListSettings.Format.self),
+            "format", short: "f", \.format, .choice(of: AnswerFormat.self),
             help: "The format of the list")
         ]),
       SharedSettings.options.lifted(to: \.shared),

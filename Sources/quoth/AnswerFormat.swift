@@ -1,0 +1,4 @@
+/// How a command that answers a question writes its answer.
+enum AnswerFormat: String, CaseIterable, Sendable {
+  case text, json
+}

@@ -14,8 +14,12 @@ struct NameTable: Sendable {
     let exceptionIDs = exceptions.map(\.id)
     var ofFamilies: Set<String> = []
     var stems: [(String, NameMeaning)] = []
+    // Many names have one meaning, and a family's versions are looked for among all ids.
+    var known: [String: NameMeaning.Licence] = [:]
     for row in rows where row.count == 4 {
-      var meaning = Self.meaning(of: row[1], bare: row[2], ids: ids, exceptionIDs: exceptionIDs)
+      let licence = known[row[1]] ?? Self.licence(row[1], ids: ids, exceptionIDs: exceptionIDs)
+      known[row[1]] = licence
+      var meaning = Self.meaning(licence, bare: row[2])
       meaning.isAddress = Self.isAddress(row[0])
       meaning.isProduct = row[3] == "y"
       add(row[0], meaning)
@@ -43,12 +47,10 @@ struct NameTable: Sendable {
     meanings.append(meaning)
   }
 
-  private static func meaning(of licence: String, bare: String, ids: [String], exceptionIDs: [String]) -> NameMeaning {
+  private static func meaning(_ licence: NameMeaning.Licence, bare: String) -> NameMeaning {
     let isConvention = bare.hasPrefix("?")
     let bareExpression = expression(isConvention ? String(bare.dropFirst()) : bare)
-    return NameMeaning(
-      licence: self.licence(licence, ids: ids, exceptionIDs: exceptionIDs), bare: bareExpression,
-      bareIsConvention: isConvention)
+    return NameMeaning(licence: licence, bare: bareExpression, bareIsConvention: isConvention)
   }
 
   private static func licence(_ text: String, ids: [String], exceptionIDs: [String]) -> NameMeaning.Licence {

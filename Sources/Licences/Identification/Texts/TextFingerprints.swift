@@ -181,8 +181,9 @@ private struct NumberReader {
 
   mutating func next(_ count: Int) -> [UInt32]? {
     guard count <= (bytes.count - position) / 4 else { return nil }
-    let span = bytes.span.extracting(position..<position + 4 * count)
+    let start = position
     position += 4 * count
+    let span = bytes.span.extracting(start..<start + 4 * count)
     var numbers = [UInt32](repeating: 0, count: count)
     for index in numbers.indices {
       let place = 4 * index

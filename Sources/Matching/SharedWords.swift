@@ -51,16 +51,12 @@ struct SharedWords {
     Int(token.end) - Int(token.start) >= (token.symbol.kind == .string ? 6 : 2)
   }
 
-  /// The value of a decimal number of few digits.
+  /// The value of a decimal or hexadecimal number of few digits.
   private static func value(of token: Token, in bytes: [UInt8]) -> Int? {
     let range = Int(token.start)..<Int(token.end)
     guard range.count < 10, range.upperBound <= bytes.count else { return nil }
-    var value = 0
-    for byte in bytes[range] {
-      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return value
+    let spelling = String(decoding: bytes[range], as: UTF8.self)
+    return spelling.hasPrefix("0x") || spelling.hasPrefix("0X") ? Int(spelling.dropFirst(2), radix: 16) : Int(spelling)
   }
 
   private struct Literal {

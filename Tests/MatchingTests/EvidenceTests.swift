@@ -45,11 +45,13 @@ import Testing
     let copy = try evidence(table(values), table(values))
     let other = try evidence(table(values), table(values.map { $0 * 31 % 9901 + 11 }))
     let sequence = try evidence(table(Array(100..<180)), table(Array(100..<180)))
+    let bytes = "int t[] = {" + (10..<90).map { "0x" + String($0, radix: 16) }.joined(separator: ", ") + "};"
+    let hexadecimal = try evidence(bytes, bytes)
     #expect(copy.evidence.isTable && other.evidence.isTable)
     #expect(copy.words.longLiterals >= 75)
     #expect(other.words.longLiterals - other.words.changed / 8 <= 4)
-    #expect(sequence.words.longLiterals <= 1)
-    for table in [copy, other, sequence] { #expect(table.evidence.renamedGrams <= 6) }
+    #expect(sequence.words.longLiterals <= 1 && hexadecimal.words.longLiterals <= 1)
+    for table in [copy, other, sequence, hexadecimal] { #expect(table.evidence.renamedGrams <= 6) }
     #expect(copy.evidence.agreement == 1)
     #expect(other.evidence.agreement < 0.8)
   }

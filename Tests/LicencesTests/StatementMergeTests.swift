@@ -50,6 +50,23 @@ import Testing
     #expect(said([exact, try statement("Apache-2.0", .grant, 60..<70)]) == "CDDL-1.0")
   }
 
+  @Test func aNameWithoutVersionTellsNothingOfAHeader() throws {
+    let header = try statement("LGPL-2.0-or-later", .header, 0..<100, coverage: 0.8)
+    let grants = [
+      try statement("LGPL-2.1-or-later", .header, 5..<40), try statement("LGPL-2.0-or-later", .grant, 60..<70),
+    ].map { statement in
+      var read = statement
+      read.isRead = true
+      return read
+    }
+    var loose = grants[1]
+    loose.isByConvention = true
+    #expect(said([header, grants[0], loose]) == "LGPL-2.1-or-later")
+    let exact = try statement("GPL-2.0-or-later", .header, 0..<100)
+    let bare = try statement("GPL-1.0-or-later", .grant, 60..<70, isByConvention: true)
+    #expect(said([exact, bare]) == "GPL-2.0-or-later")
+  }
+
   @Test func aTextThatAGrantNamesAddsNothing() throws {
     let text = try statement("GPL-2.0-only", .text, 100..<2900)
     #expect(said([try statement("GPL-2.0-or-later", .grant, 0..<30), text]) == "GPL-2.0-or-later")

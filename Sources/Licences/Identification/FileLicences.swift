@@ -41,10 +41,11 @@ public struct FileLicences: Sendable {
     switch SpeakerKind(path: path, contents: contents) {
     case .code(let language):
       tokenize(contents.span, as: language, into: &stream)
-      return identifier.identify(contents, comments: stream.comments)
+      return identifier.identify(contents, comments: HeadLines(contents).added(to: stream.comments))
+    case .licence(let isMarkup): return identifier.identify(contents, isMarkup: isMarkup, places: .anywhere)
     case .prose: return identifier.identify(contents)
     case .markup: return identifier.identify(contents, isMarkup: true)
-    case .history: return identifier.identify(contents, readsGrants: false)
+    case .history: return identifier.identify(contents, places: .nowhere)
     case .data: return IdentifiedLicences()
     }
   }

@@ -14,29 +14,31 @@ public struct LicenceIdentifier: Sendable {
   /// What a whole text says: a licence file, a read-me, a notice.
   /// - Parameters:
   ///   - isMarkup: it is a page of HTML or XML, whose tags are no words.
-  ///   - readsGrants: sentences that grant a licence by its name count, beside tags, texts and headers.
+  ///   - places: where sentences that grant a licence by its name count, beside tags, texts and headers.
   public mutating func identify(
-    _ text: [UInt8], isMarkup: Bool = false, readsGrants: Bool = true
+    _ text: [UInt8], isMarkup: Bool = false, places: GrantPlaces = .edges(isCode: false)
   ) -> IdentifiedLicences {
     let words = LicenceWords(of: text, isMarkup: isMarkup).words
     let length = UInt32(clamping: text.count)
-    return identify(text, words, ranges: length == 0 ? [] : [0..<length], readsGrants: readsGrants)
+    return identify(text, words, ranges: length == 0 ? [] : [0..<length], places)
   }
 
   /// What the comments of a source file say.
   /// - Parameter comments: byte ranges of the comments, ascending, such as `TokenStream.comments`.
   public mutating func identify(_ source: [UInt8], comments: [Range<UInt32>]) -> IdentifiedLicences {
     let words = LicenceWords(of: source, comments: comments, maximumBytes: Self.maximumCommentBytes).words
-    return identify(source, words, ranges: comments, readsGrants: true)
+    return identify(source, words, ranges: comments, .edges(isCode: true))
   }
 
   private mutating func identify(
-    _ text: [UInt8], _ words: [LicenceWord], ranges: [Range<UInt32>], readsGrants: Bool
+    _ text: [UInt8], _ words: [LicenceWord], ranges: [Range<UInt32>], _ places: GrantPlaces
   ) -> IdentifiedLicences {
     var identified = IdentifiedLicences()
     identified.notices = CopyrightLine.notices(in: text, ranges)
-    let grants = Grants.find(in: words, of: text).filter { readsGrants || $0.kind != .grant }
-    let merge = StatementMerge(texts(in: words) + grants.compactMap(LicenceStatement.init))
+    let texts = texts(in: words)
+    let lines = text.count { $0 == UInt8(ascii: "\n") } + 1
+    let grants = places.counted(Grants.find(in: words, of: text), in: words, lines: lines, beside: texts)
+    let merge = StatementMerge(texts + grants.compactMap(LicenceStatement.init))
     let tags = LicenceTag.mentions(in: text, ranges).filter { !isWithinText($0, merge.statements, words) }
       .map(\.normalised)
     identified.mentions = (tags + merge.statements.compactMap { mention(of: $0, in: words) }).sorted {

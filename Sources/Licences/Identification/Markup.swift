@@ -21,13 +21,15 @@ enum Markup {
       || start.starts(with: "<?xml".utf8)
   }
 
-  /// The parts in order. Linear in the page.
+  /// The parts in order; the names of elements that hold a licence are words too. Linear in the page.
   static func words(in page: [UInt8]) -> [Part] {
     var parts: [Part] = []
     var start = 0
     var lineFeeds = 0
     var position = 0
     var closer = -1
+    // Where a section of character data ends: what looks like tags in it is a sample.
+    var dataEnd = 0
     while position < page.count {
       if closer < position, page[position] == UInt8(ascii: "<") {
         closer = page[position...].firstIndex(of: UInt8(ascii: ">")) ?? page.count
@@ -40,12 +42,42 @@ enum Markup {
         parts.append(Part(range: start..<position, lineFeeds: lineFeeds))
         lineFeeds = 0
       }
+      if position >= dataEnd, page[position..<end].starts(with: "<![CDATA[".utf8) {
+        dataEnd = endOfData(in: page, from: position)
+      }
+      if position >= dataEnd, let name = licenceName(in: page[position..<end]) {
+        parts.append(Part(range: name, lineFeeds: lineFeeds))
+        lineFeeds = 0
+      }
       for index in position..<end where page[index] == UInt8(ascii: "\n") { lineFeeds += 1 }
       position = end
       start = end
     }
     if start < page.count { parts.append(Part(range: start..<page.count, lineFeeds: lineFeeds)) }
     return parts
+  }
+
+  private static func endOfData(in page: [UInt8], from start: Int) -> Int {
+    var brackets = 0
+    for position in start..<page.count {
+      if page[position] == UInt8(ascii: ">"), brackets > 1 { return position + 1 }
+      brackets = page[position] == UInt8(ascii: "]") ? brackets + 1 : 0
+    }
+    return page.count
+  }
+
+  /// The word `license` in a tag that opens such an element: `<license>`, `<metadata_license>`.
+  private static func licenceName(in tag: ArraySlice<UInt8>) -> Range<Int>? {
+    let name = tag.dropFirst().prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "_") }
+    guard name.endIndex < tag.endIndex, [UInt8(ascii: ">"), UInt8(ascii: " ")].contains(tag[name.endIndex]) else {
+      return nil
+    }
+    let start = name.hasFoldedPrefix("metadata_".utf8) ? name.startIndex + "metadata_".utf8.count : name.startIndex
+    let word = name[start...]
+    guard word.count == "license".utf8.count,
+      word.hasFoldedPrefix("license".utf8) || word.hasFoldedPrefix("licence".utf8)
+    else { return nil }
+    return start..<name.endIndex
   }
 
   /// Where the tag or entity ends that begins at a position; nil when none begins there.

@@ -2,6 +2,8 @@ import Lexing
 
 /// What kind of file speaks: how far its words can be about its own licence.
 enum SpeakerKind: Sendable {
+  /// A licence file: all of it is asked, and every grant in it counts.
+  case licence(isMarkup: Bool)
   /// Code: its comments are asked.
   case code(Language)
   /// Prose, or code in no language that is known: all of it is asked.
@@ -17,7 +19,7 @@ enum SpeakerKind: Sendable {
     let name = path[...].fileName.lowered
     let isLicence = LicenceFileKind(path: path) != nil
     if isLicence {
-      self = Markup.isMarkup(path: path, contents: contents) ? .markup : .prose
+      self = .licence(isMarkup: Markup.isMarkup(path: path, contents: contents))
     } else if let language = Language.of(path: path, head: contents.span), language.name != "HTML" {
       self = .code(language)
     } else if Markup.isMarkup(path: path, contents: contents) {

@@ -3,6 +3,7 @@ struct Grant: Equatable, Sendable {
   /// Nil where the sentence only points to files.
   var expression: LicenceExpression?
   var kind: Kind
+  var form = Form.sentence
   /// The indices of its words.
   var words: Range<Int>
   /// The expression rests on a convention: no version is named (`the GPL` is any version of it), or the kind of licence only
@@ -12,6 +13,16 @@ struct Grant: Equatable, Sendable {
   var isAlternative = false
   /// The byte ranges of the names of the files that it points to.
   var files: [Range<UInt32>] = []
+
+  enum Form: Equatable, Sendable {
+    case sentence
+    /// `License: MIT`.
+    case label
+    /// `@license MIT`.
+    case annotation
+    /// A line that is a licence's name.
+    case title
+  }
 
   enum Kind: Equatable, Sendable {
     /// The wording that the licence itself recommends.

@@ -47,11 +47,33 @@ struct GrantContext {
     return contains(GrantWords.blockers, sentence) || demands(sentence) || isExample(before: index)
   }
 
-  /// `have to`, `needs to`, `to be`: what is demanded is not yet so.
+  /// Whether a word stands within a quotation that its sentence has opened.
+  func isQuoted(_ index: Int) -> Bool {
+    var isOpen = false
+    for position in start(of: index)...index {
+      let gap = text.gap(behind: position - 1)
+      if isOpen {
+        isOpen = gap.first != UInt8(ascii: "\"")
+      } else if gap.last == UInt8(ascii: "\""), !gap.contains(UInt8(ascii: "\n")), let before = gap.dropLast().last {
+        isOpen = before == UInt8(ascii: " ") || before == UInt8(ascii: "(")
+      }
+    }
+    return isOpen
+  }
+
+  /// Whether a sentence speaks of whatever is under a licence, and says something of that: `Packages distributed under the GPL should …`.
+  func isAttribute(_ start: Int, end: Int) -> Bool {
+    text.isAny(of: GrantWords.anything, at: start) && text.isAny(of: GrantWords.verbs, at: start + 1)
+      && !text.isSentenceEnd(behind: end - 1) && end < text.words.count
+      && text.words[end].line <= text.words[end - 1].line + 1
+  }
+
+  /// `have to`, `needs to`, `to be`: what is demanded is not yet so; nor is what is allowed for a `derived work`.
   private func demands(_ sentence: Range<Int>) -> Bool {
     sentence.dropLast().contains {
       text.isAny(of: GrantWords.demands, at: $0) && text.isAny(of: GrantWords.to, at: $0 + 1)
         || text.isAny(of: GrantWords.to, at: $0) && text.isAny(of: GrantWords.be, at: $0 + 1)
+        || text.isAny(of: GrantWords.derived, at: $0) && text.isAny(of: GrantWords.works, at: $0 + 1)
     }
   }
 

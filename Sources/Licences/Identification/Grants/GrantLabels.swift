@@ -1,17 +1,18 @@
 /// Grants without a sentence: labels, headings, banners, and names beside a copyright notice.
 extension Grants {
   /// What the word `license` says as a label or a heading.
-  func labelled(at index: Int) -> Grant? { field(at: index) ?? heading(at: index) ?? banner(at: index) }
+  func labelled(at index: Int) -> Grant? {
+    field(at: index) ?? heading(at: index) ?? banner(at: index) ?? aside(at: index) ?? title(at: index)
+  }
 
   /// `License: MIT`, `@license GPL-2.0+`.
   private func field(at index: Int) -> Grant? {
-    guard text.isLabel(index), !context.isExample(before: index), !context.offersChoice(before: index) else {
-      return nil
-    }
-    guard let start = names.behindLabel(index + 1), let list = names.list(at: start),
-      !context.isBlocked(behind: list.end)
+    guard text.isLabel(index), !text.isVerbatim(index), !context.isExample(before: index),
+      !context.offersChoice(before: index)
     else { return nil }
-    return make(list, from: index, end: list.end)
+    guard let list = names.labelled(index + 1), !context.isBlocked(behind: list.end) else { return nil }
+    return make(
+      list, from: index, end: list.end, form: text.byte(before: index) == UInt8(ascii: "@") ? .annotation : .label)
   }
 
   /// A line `License` and under it a line with a name and little else; `License GPLv3+: …`.
@@ -20,6 +21,7 @@ extension Grants {
     if list.isProduct, !names.saysLicence(index + 1..<list.end) { return nil }
     if text.words[index].line == text.words[index + 1].line {
       guard !list.isByConvention, !context.isBlocked(behind: list.end),
+        text.gap(behind: index).allSatisfy({ $0 <= UInt8(ascii: " ") }),
         text.isLineEnd(list.end - 1) || text.hasMark(behind: list.end - 1)
       else { return nil }
       return make(list, from: index, end: list.end)
@@ -32,13 +34,37 @@ extension Grants {
   private func banner(at index: Int) -> Grant? {
     var start = index - 1
     while start > max(0, index - 8), text.words[start].line == text.words[index].line {
-      if text.gap(behind: start - 1).contains(UInt8(ascii: "|")) {
+      if !text.isLineStart(start), text.gap(behind: start - 1).contains(UInt8(ascii: "|")) {
         guard let list = names.list(at: start), list.end == index + 1 || list.end == index else { return nil }
         return make(list, from: start, end: index + 1)
       }
       start -= 1
     }
     return nil
+  }
+
+  /// `… for license information (LGPL-2.1).`
+  private func aside(at index: Int) -> Grant? {
+    let start = text.isAny(of: GrantWords.details, at: index + 1) ? index + 2 : index + 1
+    guard text.isAny(of: GrantWords.details, at: start - 1), !context.isBlocked(before: index),
+      let list = names.bracketed(at: start)
+    else { return nil }
+    return make(list, from: context.start(of: index), end: list.end)
+  }
+
+  /// A line that is the name of a licence, with its version and perhaps its date.
+  private func title(at index: Int) -> Grant? {
+    var start = index
+    while start > max(0, index - 8), !text.isLineStart(start) { start -= 1 }
+    guard text.byte(before: index) != UInt8(ascii: "/"), text.isLineStart(start), let list = names.list(at: start),
+      list.end > index, !list.isByConvention
+    else {
+      return nil
+    }
+    var end = list.end
+    while end < list.end + 3, !text.isLineEnd(end - 1), text.isAny(of: GrantWords.dates, at: end) { end += 1 }
+    guard text.isLineEnd(end - 1) else { return nil }
+    return make(list, from: start, end: end, form: .title)
   }
 
   /// `Copyright 2010 A. Author, MIT License`: the name ends the line, or makes up the next one.

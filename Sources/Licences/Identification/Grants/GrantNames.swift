@@ -11,13 +11,43 @@ struct GrantNames {
   /// Behind the words that stand between a trigger and a name.
   func behindFillers(_ start: Int) -> Int? { behind(GrantWords.fillers, start, reach: Self.reach) }
 
-  /// Behind the words that stand between a label and a name.
-  func behindLabel(_ start: Int) -> Int? { behind(GrantWords.labelFillers, start, reach: 6) }
+  /// The names behind a label: those behind an address where it has some, else those that the address itself gives.
+  func labelled(_ start: Int) -> NamedLicences? {
+    guard let first = behind(GrantWords.labelFillers, start, reach: 6), let named = list(at: first) else {
+      return addressed(start)
+    }
+    // `http://example.org/licenses/lgpl21 LGPL`: there the address tells the version.
+    guard named.isByConvention, let clearer = addressed(start), !clearer.isByConvention,
+      clearer.expression.kinds == named.expression.kinds
+    else { return named }
+    return clearer.reaching(named.end)
+  }
+
+  /// The name that ends the first address behind a label: `…/licenses/lgpl21`.
+  private func addressed(_ start: Int) -> NamedLicences? {
+    var index = start
+    while index < start + 4, text.isAny(of: GrantWords.labelFillers, at: index) { index += 1 }
+    guard let end = text.addressEnd(at: index) else { return nil }
+    if let name = reader.name(at: index), name.isAddress { return NamedLicences(name) }
+    for position in (max(index, end - 5)..<end) where text.byte(before: position) == UInt8(ascii: "/") {
+      guard var name = reader.name(at: position), !name.isAddress else { continue }
+      guard !name.isProduct || saysLicence(index..<position) else { continue }
+      while name.end < end, text.isAny(of: Words.extensions, at: name.end) { name.end += 1 }
+      if name.end == end { return NamedLicences(name) }
+    }
+    return nil
+  }
 
   /// Nil where a sentence ends before a name stands.
   private func behind(_ fillers: Set<UInt32>, _ start: Int, reach: Int) -> Int? {
     var index = start
-    while index < min(start + reach, text.words.count), text.isAny(of: fillers, at: index) {
+    while index < min(start + reach, text.words.count) {
+      if let end = text.addressEnd(at: index), reader.name(at: index) == nil {
+        guard end < text.words.count, !text.isLineEnd(end - 1) else { return nil }
+        index = end
+        continue
+      }
+      guard text.isAny(of: fillers, at: index) else { break }
       if let name = reader.name(at: index) { return isTaken(name, at: index) ? index : nil }
       if text.isSentenceEnd(behind: index) && !text.isAny(of: Words.version, at: index) { return nil }
       index += 1
@@ -45,7 +75,17 @@ struct GrantNames {
       }
     }
     list.settlePerl()
-    return list
+    return clarified(list)
+  }
+
+  /// A name without version, with the one that an address soon behind it tells: `GPL, see http://…/gpl-2.0.html`.
+  private func clarified(_ list: NamedLicences) -> NamedLicences {
+    guard list.isByConvention else { return list }
+    let near = list.end..<min(list.end + Self.reach, text.words.count)
+    guard let address = near.first(where: { text.addressEnd(at: $0) != nil }),
+      let clearer = addressed(address), !clearer.isByConvention, clearer.expression.kinds == list.expression.kinds
+    else { return list }
+    return clearer.reaching(list.end)
   }
 
   /// A name, or one with `-style` behind it, which is a convention.
@@ -60,20 +100,30 @@ struct GrantNames {
   }
 
   /// Where a further name stands, and whether it is asked for too; nil for what repeats the name before in other words.
-  private func further(behind end: Int, isChoice: Bool) -> (isAll: Bool?, start: Int)? {
-    let end = behindBracket(behindBracket(end))
+  private func further(behind last: Int, isChoice: Bool) -> (isAll: Bool?, start: Int)? {
+    let end = behindBracket(behindBracket(isChoice ? behindPublisher(last) : last))
     guard end < text.words.count else { return nil }
     var isAll: Bool?
     var index = end
     let gap = text.gap(behind: end - 1)
     guard !text.isSentenceEnd(behind: end - 1) || text.isAny(of: GrantWords.or, at: end) else { return nil }
     if gap.elementsEqual([UInt8(ascii: ".")]) { return nil }
-    let hasComma = gap.contains { GrantWords.commas.contains($0) } || isListItem(gap, isChoice)
-    if gap.contains(UInt8(ascii: "/")) || gap.contains(UInt8(ascii: "|")) { isAll = false }
-    while index < min(end + 9, text.words.count) {
+    let marks = text.marks(behind: end - 1)
+    // The slash of a tag joins nothing.
+    let isTag = marks.contains(UInt8(ascii: "<"))
+    let commas = isTag ? [UInt8(ascii: ",")] : GrantWords.commas
+    let hasComma = gap.contains { commas.contains($0) } || isListItem(gap, isChoice)
+    if !isTag, marks.contains(UInt8(ascii: "/")) || marks.contains(UInt8(ascii: "|")) { isAll = false }
+    var limit = min(end + 9, text.words.count)
+    while index < limit {
       if text.isAny(of: Words.conjunctions, at: index) {
         let isAnd = text.isAny(of: Words.and, at: index)
         isAll = isAll.map { $0 && isAnd } ?? isAnd
+        if isChoice, let aside = aside(at: index + 1) {
+          limit = min(limit + aside - index, text.words.count)
+          index = aside
+          continue
+        }
       } else if reader.name(at: index) != nil {
         break
       } else if !text.isAny(of: GrantWords.joiners, at: index) {
@@ -81,11 +131,34 @@ struct GrantNames {
       }
       index += 1
     }
-    if isAll == nil {
+    guard index < text.words.count else { return nil }
+    if isAll == nil, text.addressEnd(at: index) == nil {
       guard hasComma || index == end else { return nil }
       if hasComma { isAll = laterJoint(behind: index) }
     }
     return (isAll, index)
+  }
+
+  /// Behind who published a licence, and where it is to be had: `as published by the Gizmo Foundation`, `available at: http://…`.
+  private func behindPublisher(_ end: Int) -> Int {
+    var index = end
+    if text.isAny(of: GrantWords.published, at: index), text.isAny(of: GrantWords.published, at: index + 1) {
+      let limit = min(index + 9, text.words.count)
+      guard let foundation = (index..<limit).first(where: { text.isAny(of: GrantWords.foundation, at: $0) }) else {
+        return end
+      }
+      index = foundation + 1
+    }
+    var address = index
+    while address < index + 3, text.isAny(of: GrantWords.places, at: address) { address += 1 }
+    return text.addressEnd(at: address) ?? index
+  }
+
+  /// Behind an aside in brackets that opens right before a word; nil where none does or a name stands in it.
+  private func aside(at index: Int) -> Int? {
+    guard index < text.words.count, text.gap(behind: index - 1).contains(UInt8(ascii: "(")) else { return nil }
+    let end = behindBracket(index)
+    return end > index ? end : nil
   }
 
   /// Behind an aside in brackets: `(found in the COPYING file)`, `(the "GPL")`. Where a name is all that stands in them it is read.
@@ -126,6 +199,12 @@ struct GrantNames {
       return text.isAny(of: Words.and, at: index)
     }
     return true
+  }
+
+  /// Whether a name is all that stands in the bracket that opens before a word, and where: `license information (LGPL-2.1)`.
+  func bracketed(at index: Int) -> NamedLicences? {
+    guard isNamedInBracket(at: index) else { return nil }
+    return list(at: index)
   }
 
   /// Whether one of some words is `license` or the like.

@@ -7,7 +7,7 @@ enum GrantTrigger: Sendable {
       ("under", .under),
       ("subject governed covered accordance according protected bound pursuant", .subject),
       ("licensed relicensed", .licensed),
-      ("license", .licence),
+      ("license copypolicy", .licence),
       ("copyright", .copyright),
       ("copying unlicense notice readme", .file),
       ("domain", .publicDomain),

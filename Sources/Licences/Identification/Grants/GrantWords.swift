@@ -7,7 +7,7 @@ enum GrantWords {
     """
     licensed license licenses licensing released release distributed distribute distributes redistributed redistribute \
     distributable redistributable modify modified available provided published covered copied copy use used usable offered \
-    governed made falls fall comes come protected sourced issued contributed placed permitted shared copyright copyrighted
+    governed falls fall comes come protected sourced issued contributed placed permitted shared copyright copyrighted
     """)
   /// Verbs that make a bare name behind `under` a licence's.
   static let strongVerbs = Words.set("licensed released relicensed distributed redistributed")
@@ -34,6 +34,10 @@ enum GrantWords {
     requires require requiring compatible incompatible forbids prohibits violation violations allows without headers header \
     text texts exists
     """)
+  /// What may be under any licence.
+  static let anything = Words.set("software packages programs works libraries modules projects")
+  static let derived = Words.set("derived derivative")
+  static let works = Words.set("work works product products")
   static let demands = Words.set("have has need needs had ought")
   static let examples = Words.set("e.g eg example examples like such")
   static let e = Words.set("e")
@@ -59,6 +63,14 @@ enum GrantWords {
   /// Between a label and a name.
   static let labelFillers = Words.set(
     "the this is under released see osi approved a an type name licensed terms of file")
+  /// Who published a licence: `as published by … Foundation`.
+  static let published = Words.set("as published by")
+  static let foundation = Words.set("foundation")
+  /// Before an address at which a licence is to be had.
+  static let places = Words.set("available at from see found on")
+  static let dates = Words.set("january february june november 1991 1999 2002 2004 2007 29")
+  /// Between `license` and a name in brackets.
+  static let details = Words.set("information info details terms")
   static let commas: [UInt8] = [
     UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "+"),
   ]
@@ -71,6 +83,8 @@ enum GrantWords {
   static let implementations = Words.set("implementation version replacement rewrite code software")
   /// What is only a part of the file.
   static let changes = Words.set("changes modifications")
+  /// Books and the like, of which files tell.
+  static let worksOfOthers = Words.set("works editions ebooks books texts confirmed nearly most many gutenberg")
   /// Where it is another's: `based on …`.
   static let origins = Words.set("based from by of")
   static let dividers: [UInt8] = [

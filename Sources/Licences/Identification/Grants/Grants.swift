@@ -56,19 +56,25 @@ struct Grants {
 
   /// `… released under the (terms of the) MIT license`.
   private func underGrant(at index: Int) -> Grant? {
-    guard context.saysGranting(before: index), !context.isBlocked(before: index) else { return nil }
+    guard context.saysGranting(before: index), !context.isBlocked(before: index), !context.isQuoted(index) else {
+      return nil
+    }
     return grant(behind: index + 1, from: context.start(of: index))
   }
 
   /// `… is subject to the terms of the Mozilla Public License`, `… is governed by a BSD-style license`.
   private func subjectGrant(at index: Int) -> Grant? {
-    guard text.isAny(of: GrantWords.prepositions, at: index + 1), !context.isBlocked(before: index) else { return nil }
+    guard text.isAny(of: GrantWords.prepositions, at: index + 1), !context.isBlocked(before: index),
+      !context.isQuoted(index)
+    else { return nil }
     return grant(behind: index + 2, from: context.start(of: index))
   }
 
   /// `Licensed MIT`, `dual-licensed GPLv2/MIT`, `licensed as BSD`.
   private func licensedGrant(at index: Int) -> Grant? {
-    guard !context.isBlocked(before: index), !text.isAny(of: GrantWords.underOrTo, at: index + 1) else { return nil }
+    guard !context.isBlocked(before: index), !context.isQuoted(index),
+      !text.isAny(of: GrantWords.underOrTo, at: index + 1)
+    else { return nil }
     return grant(behind: index + 1, from: context.start(of: index)) ?? licensedBefore(index)
   }
 
@@ -76,7 +82,7 @@ struct Grants {
   private func addressGrant(at index: Int) -> Grant? {
     guard text.isInAddress(index), context.speaksOfLicence(max(context.start(of: index), index - 12)..<index),
       !context.isBlocked(before: index),
-      let name = reader.name(at: index), !isGranted(before: index)
+      let name = reader.name(at: index), name.isAddress, !isGranted(before: index)
     else { return nil }
     return Grant(
       expression: name.expression, kind: .grant, words: index..<name.end, isByConvention: name.isByConvention)
@@ -97,7 +103,7 @@ struct Grants {
   private func grant(behind index: Int, from start: Int) -> Grant? {
     guard let first = names.behindFillers(index),
       let list = names.list(at: first, isChoice: context.saysChoice(from: start, to: first)),
-      !context.isBlocked(behind: list.end)
+      !context.isBlocked(behind: list.end), !context.isAttribute(start, end: list.end)
     else { return nil }
     if list.isProduct, !context.isReleased(before: index - 1),
       !context.speaksOfLicence(start..<min(list.end + 3, text.words.count))
@@ -108,12 +114,12 @@ struct Grants {
   }
 
   /// - Parameter sentence: the first word of the sentence, as far as it belongs to the grant.
-  func make(_ list: NamedLicences, from sentence: Int, end: Int) -> Grant {
+  func make(_ list: NamedLicences, from sentence: Int, end: Int, form: Grant.Form = .sentence) -> Grant {
     let start = max(sentence, end - Self.reach)
     let isChoice = context.saysChoice(from: start, to: end)
     return Grant(
       expression: isChoice ? list.expression.asChoice : list.expression,
-      kind: HeaderPhrases.stand(in: text.words, start..<end) ? .header : .grant, words: start..<end,
+      kind: HeaderPhrases.stand(in: text.words, start..<end) ? .header : .grant, form: form, words: start..<end,
       isByConvention: list.isByConvention, isAlternative: context.isAlternative(sentence))
   }
 }

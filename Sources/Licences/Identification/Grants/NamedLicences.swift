@@ -21,6 +21,13 @@ struct NamedLicences: Equatable {
     return isAll ? .allOf(before, last.expression) : .anyOf(before, last.expression)
   }
 
+  /// The same, up to a later word.
+  func reaching(_ end: Int) -> NamedLicences {
+    var longer = self
+    longer.last.end = max(end, longer.last.end)
+    return longer
+  }
+
   mutating func join(_ name: NamedLicence, isAll: Bool) {
     (before, isByConventionBefore) = (expression, isByConvention)
     self.isAll = isAll
@@ -46,4 +53,9 @@ struct NamedLicences: Equatable {
     isByConventionBefore = false
     last.isByConvention = false
   }
+}
+
+extension LicenceExpression {
+  /// The beginnings of its ids: `BSD` of `BSD-3-Clause`.
+  var kinds: Set<Substring> { Set(terms.map { $0.id.prefix { $0 != "-" } }) }
 }

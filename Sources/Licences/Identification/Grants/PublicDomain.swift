@@ -12,14 +12,25 @@ struct PublicDomain {
 
   /// - Parameter index: a word `domain`.
   func grant(at index: Int) -> Grant? {
-    guard index > 0, text.isAny(of: GrantWords.public, at: index - 1) else { return nil }
-    let start = max(context.start(of: index), index - 12)
-    guard !context.contains(GrantWords.blockers, start..<index - 1),
+    guard index > 0, text.isAny(of: GrantWords.public, at: index - 1), isOneTerm(at: index) else { return nil }
+    let sentence = context.start(of: index)
+    let start = max(sentence, index - 12)
+    guard !context.contains(GrantWords.blockers, sentence..<index - 1), !context.isExample(before: index - 1),
       !context.contains(GrantWords.changes, start..<index),
+      !context.contains(GrantWords.worksOfOthers, sentence..<index),
+      !context.isQuoted(index - 1),
       isStated(at: index) || isLabel(index)
     else { return nil }
     return Grant(
       expression: .licence(LicenceTerm("LicenseRef-public-domain")), kind: .grant, words: start..<index + 1)
+  }
+
+  /// Not `public_domain`, which is a name in code.
+  private func isOneTerm(at index: Int) -> Bool {
+    text.marks(behind: index - 1).allSatisfy {
+      $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ",")
+    }
+      && text.byte(behind: index) != UInt8(ascii: "_")
   }
 
   /// `… is in the public domain`, `… released to the public domain`, `… is public domain`.
@@ -40,5 +51,7 @@ struct PublicDomain {
 
   private func isDivider(_ byte: UInt8) -> Bool { GrantWords.dividers.contains(byte) }
 
-  private func isEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || isDivider(byte) }
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || (isDivider(byte) && byte != UInt8(ascii: ","))
+  }
 }

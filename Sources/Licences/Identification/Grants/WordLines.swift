@@ -29,14 +29,40 @@ extension WordText {
   func isLabel(_ index: Int) -> Bool {
     switch byte(before: index) {
     case UInt8(ascii: "@"), UInt8(ascii: "\\"): return true
-    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): return false
+    case UInt8(ascii: "_"): return isElement(index, of: "<metadata")
+    case UInt8(ascii: "<"): return isElement(index, of: "")
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "\""), UInt8(ascii: "'"): return false
+    case UInt8(ascii: ":") where isLineStart(index) == false && isPath(index): return false
     default: break
     }
-    let mark = gap(behind: index).prefix(24).first { $0 > UInt8(ascii: " ") && !Self.quotes.contains($0) }
-    return mark == UInt8(ascii: ":") || mark == UInt8(ascii: "=")
+    let gap = gap(behind: index).prefix(24)
+    guard let mark = gap.firstIndex(where: { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "*") }) else { return false }
+    if gap[mark] == UInt8(ascii: "=") { return isLineStart(index) && !gap[mark...].starts(with: "=>".utf8) }
+    // A path of names goes on behind two colons without a blank.
+    return gap[mark] == UInt8(ascii: ":") && !gap[mark...].elementsEqual("::".utf8)
   }
 
-  private static let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "*")]
+  /// Whether the line of a word is one of a sample in a manual page: `\&` begins it.
+  func isVerbatim(_ index: Int) -> Bool {
+    var start = index
+    while start > max(0, index - 8), !isLineStart(start) { start -= 1 }
+    let gap = gap(behind: start - 1).suffix(16)
+    return zip(gap, gap.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "&") }
+  }
+
+  /// Whether two colons stand right before a word.
+  private func isPath(_ index: Int) -> Bool {
+    let start = Int(words[index].start)
+    return start > 1 && bytes[start - 2] == UInt8(ascii: ":")
+  }
+
+  /// Whether a word is the name of an element of markup, or its last part behind a name and an underscore.
+  private func isElement(_ index: Int, of head: String) -> Bool {
+    let start = Int(words[index].start)
+    let end = byte(behind: index)
+    guard end == UInt8(ascii: ">") || end == UInt8(ascii: " ") else { return false }
+    return head.isEmpty || bytes[..<max(0, start - 1)].suffix(head.utf8.count).elementsEqual(head.utf8)
+  }
 
   /// Whether a word belongs to an address: a slash or `www.` stands before it.
   func isInAddress(_ index: Int) -> Bool {

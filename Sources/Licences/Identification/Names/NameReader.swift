@@ -42,7 +42,7 @@ struct NameReader: Sendable {
       }
       if let (stem, mark) = text.splitVersion(at: index), let next = table.trie.child(of: node, by: stem),
         let value = table.trie.value(at: next), case .family(let family) = table.meanings[value].licence,
-        let known = family.known(mark)
+        let known = family.known(mark) ?? mark.spread.flatMap(family.known)
       {
         found = (value, known, index + 1)
       }

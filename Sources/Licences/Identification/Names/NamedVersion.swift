@@ -22,5 +22,11 @@ struct NamedVersion: Hashable, Sendable {
     for byte in digits { bytes = bytes << 8 | UInt64(byte) }
   }
 
+  /// Two digits with a full stop between them; nil for anything else than two digits.
+  var spread: NamedVersion? {
+    guard bytes >> 8 >= 0x31, bytes >> 8 <= 0x39, Self.isDigit(UInt8(bytes & 0xff)) else { return nil }
+    return NamedVersion([UInt8(bytes >> 8), UInt8(ascii: "."), UInt8(bytes & 0xff)])
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -5,6 +5,11 @@ struct VersionMark: Equatable, Sendable {
   var hasPlus: Bool
   /// The index of the word behind it.
   var end: Int
+
+  /// `21` read as `2.1`, as in `lgpl21`; nil for other numbers.
+  var spread: VersionMark? {
+    version.spread.map { VersionMark(version: $0, hasPlus: hasPlus, end: end) }
+  }
 }
 
 extension WordText {

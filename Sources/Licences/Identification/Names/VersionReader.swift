@@ -90,7 +90,7 @@ struct VersionReader {
 
   /// A comma or slash that joins a further version to the one before it.
   private func hasListMark(before index: Int) -> Bool {
-    index > 0 && reader.text.gap(behind: index - 1).contains { $0 == UInt8(ascii: "/") }
+    index > 0 && reader.text.marks(behind: index - 1).contains(UInt8(ascii: "/"))
   }
 
   private func says(_ words: Set<UInt32>, behind end: Int, within count: Int) -> Bool {

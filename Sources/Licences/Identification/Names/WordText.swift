@@ -24,6 +24,9 @@ struct WordText: Sendable {
     return bytes[start..<max(start, min(end, bytes.count, start + Self.maximumGap))]
   }
 
+  /// The bytes behind a word as far as its line goes: what begins the next line may be the mark of a comment.
+  func marks(behind index: Int) -> ArraySlice<UInt8> { gap(behind: index).prefix { $0 != UInt8(ascii: "\n") } }
+
   /// The byte right behind a word; 0 at the end of the text.
   func byte(behind index: Int) -> UInt8 {
     let end = Int(words[index].end)

@@ -23,7 +23,7 @@ struct LicenceStatement: Hashable, Sendable {
   var families: Set<String> { Set(ids.map { LicenceTable.shared[$0]?.family ?? $0 }) }
 
   /// The beginnings of its ids: `BSD` of `BSD-3-Clause`.
-  var kinds: Set<Substring> { Set(ids.map { $0.prefix { $0 != "-" } }) }
+  var kinds: Set<Substring> { expression?.kinds ?? [] }
 }
 
 extension LicenceStatement {

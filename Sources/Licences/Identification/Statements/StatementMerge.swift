@@ -54,13 +54,18 @@ struct StatementMerge {
   private mutating func joinHeaders() {
     let headers = statements.indices.filter { statements[$0].manner == .header && !statements[$0].isRead }
     let ranges = WordRanges(headers.map { statements[$0].words })
-    for grant in statements.indices where statements[grant].isRead {
-      var isJoined = false
-      for index in ranges.overlapping(statements[grant].words) {
+    // What only says the licence's name once more tells nothing where another grant tells its version.
+    let grants = statements.indices.filter { statements[$0].isRead }
+    var known: Set<Int> = []
+    for grant in grants.filter({ !statements[$0].isByConvention }) + grants.filter({ statements[$0].isByConvention }) {
+      let overlapped = ranges.overlapping(statements[grant].words)
+      guard !overlapped.isEmpty else { continue }
+      for index in overlapped {
+        guard !statements[grant].isByConvention || !known.contains(index) else { continue }
         statements[headers[index]].join(statements[grant])
-        isJoined = true
+        if !statements[grant].isByConvention { known.insert(index) }
       }
-      if isJoined { statements[grant].expression = nil }
+      statements[grant].expression = nil
     }
     statements.removeAll { $0.expression == nil && $0.exception == nil }
   }

@@ -7,7 +7,9 @@ extension LicenceStatement {
   /// Takes in a grant that says the same in other words: its expression is the more exact one, unless the header stands there word for
   /// word and is of another licence.
   mutating func join(_ grant: LicenceStatement) {
-    if coverage < 1 || !families.isDisjoint(with: grant.families) { expression = grant.expression }
+    if coverage < 1 || (!families.isDisjoint(with: grant.families) && !grant.isByConvention) {
+      expression = grant.expression
+    }
     isAlternative = isAlternative || grant.isAlternative
     isByConvention = expression == grant.expression && grant.isByConvention
     words = words.united(with: grant.words)

@@ -35,7 +35,8 @@ package struct TextFingerprints: Sendable {
   let entries: [Entry]
   private let keys: [UInt32]
   private let firstPostings: [UInt32]
-  private let postings: [Posting]
+  /// See ``Posting``.
+  private let postings: [UInt32]
   /// A bit for each key, by its high bits: most grams of ordinary text get no further.
   private let filter: [UInt64]
   /// Where the keys with the same high bits begin.
@@ -70,7 +71,7 @@ package struct TextFingerprints: Sendable {
   }
 
   @inline(__always)
-  subscript(posting: Int) -> Posting { postings[posting] }
+  subscript(posting: Int) -> Posting { Posting(rawValue: postings[posting]) }
 
   /// Indexes templates; equal grams of a template at one place are one.
   package init(_ templates: [TextTemplate]) {
@@ -84,13 +85,13 @@ package struct TextFingerprints: Sendable {
     places.sort { $0 < $1 }
     var keys: [UInt32] = []
     var first: [UInt32] = []
-    var postings: [Posting] = []
+    var postings: [UInt32] = []
     for (index, place) in places.enumerated() where index == 0 || places[index - 1] != place {
       if keys.last != place.key {
         keys.append(place.key)
         first.append(UInt32(postings.count))
       }
-      postings.append(Posting(rawValue: place.posting))
+      postings.append(place.posting)
     }
     first.append(UInt32(postings.count))
     self.init(
@@ -99,7 +100,7 @@ package struct TextFingerprints: Sendable {
       }, keys: keys, firstPostings: first, postings: postings)
   }
 
-  private init(entries: [Entry], keys: [UInt32], firstPostings: [UInt32], postings: [Posting]) {
+  private init(entries: [Entry], keys: [UInt32], firstPostings: [UInt32], postings: [UInt32]) {
     self.entries = entries
     self.keys = keys
     self.firstPostings = firstPostings
@@ -134,7 +135,7 @@ extension TextFingerprints {
     }
     for key in keys { bytes.append(littleEndian: key) }
     for first in firstPostings { bytes.append(littleEndian: first) }
-    for posting in postings { bytes.append(littleEndian: posting.rawValue) }
+    for posting in postings { bytes.append(littleEndian: posting) }
     for id in ids { bytes += id }
     let sum = checksum(bytes[...])
     bytes.append(littleEndian: UInt32(truncatingIfNeeded: sum))
@@ -148,7 +149,7 @@ extension TextFingerprints {
     var reader = NumberReader(bytes: bytes, position: Self.magic.count)
     guard let header = reader.next(5), header[0] == Self.version,
       let facts = reader.next(4 * Int(header[1])), let keys = reader.next(Int(header[2])),
-      let first = reader.next(Int(header[2]) + 1), let raw = reader.next(Int(header[3])),
+      let first = reader.next(Int(header[2]) + 1), let postings = reader.next(Int(header[3])),
       reader.position + Int(header[4]) == bytes.count - 8
     else { return nil }
     var entries: [Entry] = []
@@ -165,12 +166,17 @@ extension TextFingerprints {
           requiredCount: Int(facts[4 * number + 2])))
       start = end
     }
-    let postings = raw.map { Posting(rawValue: $0) }
-    let isAscending =
-      zip(first, first.dropFirst()).allSatisfy { $0 <= $1 } && zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 }
-    guard isAscending, first.last.map(Int.init) == postings.count, postings.allSatisfy({ $0.template < entries.count })
-    else { return nil }
+    guard !checksIt || Self.isSound(keys, first, postings, templates: entries.count) else { return nil }
     self.init(entries: entries, keys: keys, firstPostings: first, postings: postings)
+  }
+}
+
+extension TextFingerprints {
+  /// Whether keys and places ascend, and every posting is of a template that there is.
+  private static func isSound(_ keys: [UInt32], _ first: [UInt32], _ postings: [UInt32], templates: Int) -> Bool {
+    zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 } && zip(first, first.dropFirst()).allSatisfy { $0 <= $1 }
+      && first.last.map(Int.init) == postings.count
+      && postings.allSatisfy { Posting(rawValue: $0).template < templates }
   }
 }
 
@@ -183,14 +189,7 @@ private struct NumberReader {
     guard count <= (bytes.count - position) / 4 else { return nil }
     let start = position
     position += 4 * count
-    let span = bytes.span.extracting(start..<start + 4 * count)
-    var numbers = [UInt32](repeating: 0, count: count)
-    for index in numbers.indices {
-      let place = 4 * index
-      let low = UInt32(span[place]) | UInt32(span[place + 1]) << 8
-      numbers[index] = low | UInt32(span[place + 2]) << 16 | UInt32(span[place + 3]) << 24
-    }
-    return numbers
+    return littleEndianNumbers(bytes[start..<position])
   }
 }
 

@@ -36,6 +36,18 @@ import Testing
     #expect(said(inFile: "a.php", "<?php\n" + String(repeating: "/** @license MIT */\n", count: 5)) == "MIT")
   }
 
+  @Test func proseBetweenFencesIsASample() {
+    #expect(said("# Gizmo\n\n```\nlicense: MIT\n```\n") == nil)
+    #expect(said("```\nmake\n```\n\nLicense: MIT\n") == "MIT")
+    #expect(said("``` never closed\n\nLicense: MIT\n") == "MIT")
+  }
+
+  @Test func proseThatGrantsManyLicencesTalksAboutThem() {
+    let names = ["Rails is released under the MIT license.", "Make is released under the GPL version 3."]
+    #expect(said(names.joined(separator: "\n")) == "MIT AND GPL-3.0-only")
+    #expect(said((names + ["Gizmo is released under the Apache License 2.0."]).joined(separator: "\n")) == nil)
+  }
+
   @Test func aTitleCountsAtTheHeadOfCode() {
     let title = "# Apache License Version 2.0, January 2004\n# see example.org\n"
     #expect(said(inFile: "a.sh", "#!/bin/sh\n\n" + title + "\nset -e\n") == "Apache-2.0")

@@ -36,8 +36,7 @@ public struct LicenceIdentifier: Sendable {
     var identified = IdentifiedLicences()
     identified.notices = CopyrightLine.notices(in: text, ranges)
     let texts = texts(in: words)
-    let lines = text.count { $0 == UInt8(ascii: "\n") } + 1
-    let grants = places.counted(Grants.find(in: words, of: text), in: words, lines: lines, beside: texts)
+    let grants = places.counted(Grants.find(in: words, of: text), in: words, of: text, beside: texts)
     let merge = StatementMerge(texts + grants.compactMap(LicenceStatement.init))
     let tags = LicenceTag.mentions(in: text, ranges).filter { !isWithinText($0, merge.statements, words) }
       .map(\.normalised)

@@ -26,13 +26,14 @@ enum GrantWords {
   static let blockers = Words.set(
     """
     not t never neither cannot agree unless if whether must should would could will might want wants unlike eg \
-    previously formerly some being compatible incompatible compatibility similar longer assume assumes actual rest
+    previously formerly some being compatible incompatible compatibility similar longer assume assumes actual rest \
+    many
     """)
   /// What does so right behind a name.
   static let blockersBehind = Words.set(
     """
     requires require requiring compatible incompatible forbids prohibits violation violations allows without headers header \
-    text texts exists
+    text texts exists must should cannot
     """)
   /// What may be under any licence.
   static let anything = Words.set("software packages programs works libraries modules projects")

@@ -28,7 +28,7 @@ extension WordText {
   /// Whether a word is a label: `License:`, `@license`, `\license`, `license =`; not a part of an identifier.
   func isLabel(_ index: Int) -> Bool {
     switch byte(before: index) {
-    case UInt8(ascii: "@"), UInt8(ascii: "\\"): return true
+    case UInt8(ascii: "@"), UInt8(ascii: "\\"): return !isQuotedMark(before: index)
     case UInt8(ascii: "_"): return isElement(index, of: "<metadata")
     case UInt8(ascii: "<"): return isElement(index, of: "")
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "\""), UInt8(ascii: "'"): return false
@@ -38,8 +38,30 @@ extension WordText {
     let gap = gap(behind: index).prefix(24)
     guard let mark = gap.firstIndex(where: { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "*") }) else { return false }
     if gap[mark] == UInt8(ascii: "=") { return isLineStart(index) && !gap[mark...].starts(with: "=>".utf8) }
-    // A path of names goes on behind two colons without a blank.
+    // A path of names goes on behind two colons without a blank; within a line a value in quotation marks is one of code.
     return gap[mark] == UInt8(ascii: ":") && !gap[mark...].elementsEqual("::".utf8)
+      && (isLineStart(index) || !gap[mark...].contains(where: Self.quotes.contains)) && beginsPart(index)
+  }
+
+  private static let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")]
+  private static let brackets: [UInt8] = [UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "[")]
+
+  /// Whether a label begins a line.
+  func beginsLabel(_ index: Int) -> Bool { isLineStart(index) && isLabel(index) }
+
+  /// Whether a quotation opens with the mark right before a word.
+  private func isQuotedMark(before index: Int) -> Bool {
+    let start = Int(words[index].start)
+    return start > 1 && Self.quotes.contains(bytes[start - 2])
+  }
+
+  /// Whether a line begins with a word, or what stands before it ends with a mark, or is what the licence is of: `Code license: …`.
+  private func beginsPart(_ index: Int) -> Bool {
+    if isLineStart(index) { return true }
+    let gap = gap(behind: index - 1)
+    if gap.contains(where: Self.brackets.contains) { return false }
+    return gap.contains { $0 > UInt8(ascii: " ") }
+      || (isLineStart(index - 1) && !isAny(of: Words.articles, at: index - 1))
   }
 
   /// Whether the line of a word is one of a sample in a manual page: `\&` begins it.

@@ -35,6 +35,7 @@ struct NameReader: Sendable {
     var found: (meaning: Int, version: VersionMark?, end: Int)?
     var node: PhraseTrie.Node = 0
     for index in start..<text.words.count {
+      if index > start, text.isAny(of: Words.licenceWords, at: index), text.beginsLabel(index) { break }
       if let next = table.trie.child(of: node, by: text.words[index].hash) {
         node = next
         if let value = table.trie.value(at: node) { found = (value, nil, index + 1) }
@@ -165,10 +166,10 @@ struct NameReader: Sendable {
       NamedLicence(expression: expression, end: behindLicenceWord(list.end)), version: list.versions[0])
   }
 
-  /// Behind `license`, `software license`, `license agreement` and the like.
+  /// Behind `license`, `software license`, `license agreement` and the like; the label of the next line is none of them.
   private func behindLicenceWord(_ start: Int) -> Int {
     var index = start
-    while index < start + 2, text.isAny(of: Words.licenceWords, at: index) { index += 1 }
+    while index < start + 2, text.isAny(of: Words.licenceWords, at: index), !text.beginsLabel(index) { index += 1 }
     return index
   }
 

@@ -129,9 +129,12 @@ class LicenseCheck(_Cached):
         asked = subprocess.run(["licensecheck", "--version"], stdout=subprocess.PIPE, text=True, check=True)
         return asked.stdout.split("version v")[-1].split()[0]
 
+    def command(self, paths):
+        return ["licensecheck", "-m", "--lines", "0", "--check", ".", "--ignore", "^$", "--shortname-scheme",
+                "spdx,debian", *paths]
+
     def identify(self, paths):
-        asked = subprocess.run(["licensecheck", "-m", "--lines", "0", "--check", ".", "--ignore", "^$",
-                                "--shortname-scheme", "spdx,debian", *paths], stdout=subprocess.PIPE,
+        asked = subprocess.run(self.command(paths), stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, timeout=PATIENCE, preexec_fn=lambda: os.nice(10))
         found, last = {}, None
         for line in asked.stdout.decode(errors="replace").splitlines():

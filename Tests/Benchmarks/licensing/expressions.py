@@ -1,20 +1,13 @@
 """Which licences an SPDX expression names, as far as the benchmark tells them apart."""
 import dataclasses
+import functools
 import re
+
+import sources
 
 _TOKEN = re.compile(r"[()]|[^\s(),;]+")
 _SUFFIX = re.compile(r"(-only|-or-later|\+)$")
-# Ids that SPDX has replaced, and names that Debian uses for the same.
-_ALIASES = {"expat": "mit", "bsd-2-clause-freebsd": "bsd-2-clause", "bsd-2-clause-netbsd": "bsd-2-clause",
-            "bzip2-1.0.5": "bzip2-1.0.6", "standardml-nj": "smlnj"}
-_COMBINED = {"gpl-2.0-with-gcc-exception": ("gpl-2.0", "gcc-exception-2.0"),
-             "gpl-2.0-with-autoconf-exception": ("gpl-2.0", "autoconf-exception-2.0"),
-             "gpl-2.0-with-bison-exception": ("gpl-2.0", "bison-exception-2.2"),
-             "gpl-2.0-with-classpath-exception": ("gpl-2.0", "classpath-exception-2.0"),
-             "gpl-2.0-with-font-exception": ("gpl-2.0", "font-exception-2.0"),
-             "gpl-3.0-with-gcc-exception": ("gpl-3.0", "gcc-exception-3.1"),
-             "gpl-3.0-with-autoconf-exception": ("gpl-3.0", "autoconf-exception-3.0"),
-             "ecos-2.0": ("gpl-2.0", "ecos-exception-2.0"), "wxwindows": ("lgpl-2.0", "wxwindows-exception-3.1")}
+_DEBIAN = {"expat": "MIT"}   # what Debian calls a licence that SPDX has an id for
 
 
 @dataclasses.dataclass(frozen=True)
@@ -27,16 +20,34 @@ class Licences:
         return Licences(self.ids | other.ids, self.exceptions | other.exceptions)
 
 
+@functools.cache
+def _replaced():
+    """{deprecated id or exception in lower case: the expression that stands for it}, of the tables that quoth reads."""
+    found = dict(_DEBIAN)
+    for table in ("licences", "exceptions"):
+        lines = (sources.REPOSITORY / f"licences/{table}.tsv").read_text(encoding="utf-8").split("\n")
+        rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+        named, by = rows[0].index("id"), rows[0].index("replaced_by")
+        found |= {row[named].lower(): row[by] for row in rows[1:] if row[by] != "-"}
+    return found
+
+
 def fold(identifier):
-    """One id as it is compared."""
-    folded = _SUFFIX.sub("", identifier.lower())
-    return _ALIASES.get(folded, folded)
+    """One id as it is compared; a deprecated one that stands for a licence with an exception stays."""
+    replaced = _replaced().get(identifier.lower(), identifier)
+    return _SUFFIX.sub("", (identifier if " " in replaced else replaced).lower())
+
+
+def _tokens(expression):
+    """The tokens of an expression with deprecated ids replaced."""
+    for token in _TOKEN.findall(expression or ""):
+        yield from _TOKEN.findall(_replaced().get(token.lower(), token))
 
 
 def licences(expression):
     """The licences of an expression; AND and OR count alike. None and the empty string name none."""
     ids, exceptions, last, waiting = set(), set(), None, False
-    for token in _TOKEN.findall(expression or ""):
+    for token in _tokens(expression):
         if token.upper() in ("AND", "OR", "(", ")", "AND/OR", "NONE", "NOASSERTION"):
             continue
         if token.upper() == "WITH":
@@ -45,10 +56,8 @@ def licences(expression):
             exceptions.add((last, token.lower()))
             waiting = False
         else:
-            last, exception = _COMBINED.get(fold(token), (fold(token), None))
+            last = fold(token)
             ids.add(last)
-            if exception:
-                exceptions.add((last, exception))
     return Licences(frozenset(ids), frozenset(exceptions))
 
 

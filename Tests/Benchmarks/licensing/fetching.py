@@ -15,11 +15,12 @@ import sources
 from licensing import cases, declarations
 
 LARGEST = 300_000  # bytes of a file that is kept
+METADATA = ("declared", "pypi")  # the uses for which licence files and metadata are all that is kept
 
 
 def table():
     """licences.json. use: headers (all text files; debian/copyright from a binary package where the packaging is not
-    to be had), declared (licence files and metadata only), talk (all text files)."""
+    to be had), declared and pypi (licence files and metadata only; pypi for that set alone), talk (all text files)."""
     return json.loads((sources.FOLDER / "licences.json").read_text())["packages"]
 
 
@@ -121,7 +122,7 @@ def _is_wanted(name, data, use):
     parts = pathlib.PurePosixPath(name).parts
     if ".." in parts or name.startswith("/") or len(data) > LARGEST or b"\0" in data[:8000] or not data.strip():
         return False
-    return use != "declared" or declarations.is_metadata(name) or declarations.is_licence_file(name)
+    return use not in METADATA or declarations.is_metadata(name) or declarations.is_licence_file(name)
 
 
 def _contents(archive):

@@ -74,7 +74,7 @@ def build(facts):
         pointers += [dataclasses.replace(case, expected=(), allowed=case.expected) for case in chosen
                      if case not in stating]
     for package in fetching.table():
-        if package["use"] == "declared":
+        if package["use"] in fetching.METADATA:
             continue
         for path, expression, data in _tagged(package):
             tags.append(cases.Case((str(path),), (expression,), package["name"]))

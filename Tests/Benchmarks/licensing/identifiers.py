@@ -41,8 +41,8 @@ class Quoth:
             found |= {record["path"]: record.get("expression") or "" for record in report["files"]}
         missing = [path for path in paths if path not in found]
         if missing:
-            sys.exit(f"quoth told nothing of {len(missing)} files, the first {missing[0]}")
-        return {path: found[path] for path in paths}
+            print(f"quoth passed over {len(missing)} files, the first {missing[0]}: nothing found", file=sys.stderr)
+        return {path: found.get(path, "") for path in paths}
 
     def cost(self, paths):
         """(bytes, seconds) of the last answers, starts and all cores."""
@@ -129,9 +129,12 @@ class LicenseCheck(_Cached):
         asked = subprocess.run(["licensecheck", "--version"], stdout=subprocess.PIPE, text=True, check=True)
         return asked.stdout.split("version v")[-1].split()[0]
 
+    def command(self, paths):
+        return ["licensecheck", "-m", "--lines", "0", "--check", ".", "--ignore", "^$", "--shortname-scheme",
+                "spdx,debian", *paths]
+
     def identify(self, paths):
-        asked = subprocess.run(["licensecheck", "-m", "--lines", "0", "--check", ".", "--ignore", "^$",
-                                "--shortname-scheme", "spdx,debian", *paths], stdout=subprocess.PIPE,
+        asked = subprocess.run(self.command(paths), stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, timeout=PATIENCE, preexec_fn=lambda: os.nice(10))
         found, last = {}, None
         for line in asked.stdout.decode(errors="replace").splitlines():

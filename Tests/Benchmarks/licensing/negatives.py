@@ -32,7 +32,7 @@ def build(facts, spdx, peers):
     names, texts = dep5.names(facts), _texts(spdx)
     chosen, holding = [], 0
     for package in fetching.table():
-        if package["use"] != "declared":
+        if package["use"] not in fetching.METADATA:
             root = fetching.place(package)
             kept, held = _talking(root, package["use"] == "talk", texts)
             chosen += [(package["name"], path, kind, _of_package(root, names)) for path, kind in kept]

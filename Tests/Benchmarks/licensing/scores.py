@@ -25,9 +25,8 @@ def judge(cases, answers, same=None, nothing=False):
 def _judged(case, answers, same, nothing):
     found = expressions.of_all(answers[path] for path in case.paths)
     expected = expressions.of_all(case.expected)
-    allowed = expressions.of_all(case.allowed).ids
-    ids = {same.get(name, name) for name in found.ids}
-    wanted = {same.get(name, name) for name in expected.ids}
+    ids, wanted, allowed = ({same.get(name, name) for name in licences.ids}
+                            for licences in (found, expected, expressions.of_all(case.allowed)))
     if nothing:
         return Judged(case, found, not ids - allowed, None)
     right = ids - (allowed - wanted) == wanted

@@ -82,8 +82,8 @@ enum GrantWords {
 
   static let publicDomainHeads = Words.set("into to is are as it's")
   static let implementations = Words.set("implementation version replacement rewrite code software")
-  /// What is only a part of the file.
-  static let changes = Words.set("changes modifications")
+  /// What is only a part of the file, or what a dedication is called by those who tell of it.
+  static let changes = Words.set("changes modifications dedication dedications")
   /// Books and the like, of which files tell.
   static let worksOfOthers = Words.set("works editions ebooks books texts confirmed nearly most many gutenberg")
   /// Where it is another's: `based on …`.

@@ -23,9 +23,7 @@ struct DetectionReport {
     skipped = list.skipped.count + skips
     failures =
       list.errors.map { "\($0)" }
-      + detections.compactMap {
-        if case .failed(let sentence) = $0.outcome { sentence } else { nil }
-      }
+      + detections.compactMap(\.failure)
   }
 
   // MARK: Text

@@ -118,6 +118,16 @@ struct Detection: Sendable {
       }
   }
 
+  /// Why the file was not read, or not to its end; nil when it was.
+  var failure: String? {
+    switch outcome {
+    case .failed(let sentence): sentence
+    case .read(let identified, _) where identified.isTruncated:
+      "\(escapedForTerminal(path)): only its first \(grouped(IdentifiedLicences.maximumWords)) words were read"
+    case .read, .skipped: nil
+    }
+  }
+
   /// What the file says; nil when it was not read.
   var identified: IdentifiedLicences? {
     guard case .read(let identified, _) = outcome else { return nil }

@@ -136,6 +136,13 @@ import Testing
     #expect(outcome.status == 3 && outcome.errors.contains("long.txt"))
   }
 
+  @Test func `a text that is too long to be read to its end is told as incomplete`() throws {
+    try workspace.write("long.txt", "SPDX-License-Identifier: MIT\n" + String(repeating: "of the ", count: 530_000))
+    let outcome = try workspace.quoth("licences detect long.txt")
+    #expect(
+      outcome.status == 3 && outcome.output.hasPrefix("long.txt: MIT") && outcome.errors.contains("1,048,576 words"))
+  }
+
   @Test func `the answer is the same whatever the number of threads`() throws {
     for number in 0..<40 {
       try workspace.write(

@@ -8,6 +8,12 @@ public struct IdentifiedLicences: Hashable, Sendable {
   public var expression: LicenceExpression?
   /// Whether the expression is only what a wording usually means: "a BSD-style licence", "the GPL" without a version.
   public var isByConvention = false
+  /// Whether the text has more than ``maximumWords`` words, and the rest was not read. Of code no more than the first comments are ever
+  /// read (``LicenceIdentifier/maximumCommentBytes``).
+  public var isTruncated = false
+
+  /// More words than this are not read of a text.
+  public static let maximumWords = LicenceWords.maximumCount
   /// The names of files that the file points to for its licence, as written.
   public var references: [[UInt8]] = []
 

@@ -18,9 +18,11 @@ public struct LicenceIdentifier: Sendable {
   public mutating func identify(
     _ text: [UInt8], isMarkup: Bool = false, places: GrantPlaces = .edges(isCode: false)
   ) -> IdentifiedLicences {
-    let words = LicenceWords(of: text, isMarkup: isMarkup).words
+    let words = LicenceWords(of: text, isMarkup: isMarkup)
     let length = UInt32(clamping: text.count)
-    return identify(text, words, ranges: length == 0 ? [] : [0..<length], places)
+    var identified = identify(text, words.words, ranges: length == 0 ? [] : [0..<length], places)
+    identified.isTruncated = words.isTruncated
+    return identified
   }
 
   /// What the comments of a source file say.

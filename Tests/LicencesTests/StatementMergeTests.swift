@@ -74,6 +74,24 @@ import Testing
     #expect(said([try statement("GPL-3.0-or-later", .grant, 0..<30), text]) == "GPL-3.0-or-later AND GPL-2.0-only")
   }
 
+  @Test func whoOffersAChoiceMaySayEachLicenceAgain() throws {
+    let choice = try statement("Artistic-1.0-Perl OR GPL-1.0-or-later", .grant, 0..<20)
+    let again = [
+      try statement("GPL-1.0-only", .grant, 30..<40), try statement("GPL-1.0-only", .text, 40..<2000),
+      try statement("Artistic-1.0", .grant, 2010..<2020), try statement("Artistic-1.0", .text, 2020..<3000),
+    ]
+    #expect(said([choice] + again) == "Artistic-1.0-Perl OR GPL-1.0-or-later")
+    #expect(said([choice, try statement("MIT", .grant, 30..<40)]) == "(Artistic-1.0-Perl OR GPL-1.0-or-later) AND MIT")
+  }
+
+  @Test func aChoiceBehindAGrantIsOneForAPart() throws {
+    let statements = [
+      try statement("MIT", .grant, 0..<8), try statement("MIT OR PSF-2.0", .grant, 20..<40),
+      try statement("MIT", .text, 50..<200), try statement("PSF-2.0", .text, 210..<700),
+    ]
+    #expect(said(statements) == "MIT AND PSF-2.0")
+  }
+
   @Test func theLesserLicenceBringsItsBase() throws {
     let texts = [try statement("LGPL-3.0-only", .text, 0..<1200), try statement("GPL-3.0-only", .text, 1210..<6800)]
     #expect(said(texts) == "LGPL-3.0-only")

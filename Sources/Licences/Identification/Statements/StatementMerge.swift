@@ -96,12 +96,26 @@ struct StatementMerge {
     let said = distinct()
     let known = said.filter { !$0.isByConvention }.reduce(into: Set()) { $0.formUnion($1.kinds) }
     let certain = said.filter { !$0.isByConvention || $0.kinds.isDisjoint(with: known) }
-    let grants = certain.filter { !$0.isText }
     let texts = certain.filter(\.isText)
-    return certain.filter { statement in
+    let choices = openChoices(among: certain)
+    let grants = certain.filter { !$0.isText && !$0.isChoice }
+    return certain.indices.filter { index in
+      let statement = certain[index]
+      // Who offers a choice may say each of the licences again, and give its text.
+      let repeats = choices.contains { (statement.isText || $0 < index) && statement.isNamed(by: certain[$0]) }
+      if repeats, !statement.isChoice { return false }
       guard statement.isText else { return true }
-      // The grant says "or later", or offers a choice; the text is what it refers to.
+      // The grant says "or later"; the text is what it refers to.
       return !grants.contains(where: statement.isNamed) && !texts.contains { $0.incorporates(statement) }
+    }.map { certain[$0] }
+  }
+
+  /// The choices that hold for the whole: before none of them a sentence grants one of its licences alone, which makes it one for a part.
+  private func openChoices(among statements: [LicenceStatement]) -> [Int] {
+    statements.indices.filter { index in
+      let choice = statements[index]
+      guard !choice.isText, choice.isChoice else { return false }
+      return !statements[..<index].contains { !$0.isText && !$0.isChoice && $0.isNamed(by: choice) }
     }
   }
 

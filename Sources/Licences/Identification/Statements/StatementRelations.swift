@@ -2,6 +2,9 @@
 extension LicenceStatement {
   var isText: Bool { manner == .text || manner == .exactText }
 
+  /// Whether it offers several licences to choose from.
+  var isChoice: Bool { if case .any = expression { true } else { false } }
+
   var isDedication: Bool { ids == ["LicenseRef-public-domain"] }
 
   /// Takes in a grant that says the same in other words: its expression is the more exact one, unless the header stands there word for
@@ -15,9 +18,10 @@ extension LicenceStatement {
     words = words.united(with: grant.words)
   }
 
-  /// Whether a grant names the licence of this text, in whatever version it allows.
+  /// Whether a grant names the licence of this text, in whatever version it allows, or an edition of it: `Artistic-1.0-Perl`.
   func isNamed(by grant: LicenceStatement) -> Bool {
-    ids.isSubset(of: grant.ids) || (families.isSubset(of: grant.families) && grant.allowsVersion(of: ids))
+    ids.allSatisfy { id in grant.ids.contains { $0 == id || $0.hasPrefix(id + "-") } }
+      || (families.isSubset(of: grant.families) && grant.allowsVersion(of: ids))
   }
 
   private func allowsVersion(of ids: Set<String>) -> Bool {

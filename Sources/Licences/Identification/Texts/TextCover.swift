@@ -1,8 +1,13 @@
 /// Finds the licence texts in a sequence of words: a greedy cover by the templates that explain most.
 ///
+/// The grams of each template are counted first: most that share grams with a text share far too few, and no chain of theirs is followed.
 /// Linear in the words times the templates that share their grams.
 struct TextCover: Sendable {
   private let fingerprints: TextFingerprints
+  /// The words that begin a gram that is known, and its places.
+  private var hits: [(word: Int, postings: Range<Int>)] = []
+  /// How many required grams of each template are there; all 0 between two texts.
+  private var counts: [Int32]
   private var chains: [TextChain] = []
   private var touched: [Int] = []
   private var candidates: [TextMatch] = []
@@ -12,20 +17,35 @@ struct TextCover: Sendable {
 
   init(_ fingerprints: TextFingerprints) {
     self.fingerprints = fingerprints
+    counts = [Int32](repeating: 0, count: fingerprints.entries.count)
   }
 
   /// The matches in order, none overlapping another by much.
   mutating func matches(in words: [LicenceWord]) -> [TextMatch] {
     candidates.removeAll(keepingCapacity: true)
-    guard words.count >= WordGram.length else { return [] }
-    for word in 0...words.count - WordGram.length {
-      let hash = WordGram.hash(words[word].hash, words[word + 1].hash, words[word + 2].hash, words[word + 3].hash)
-      let postings = fingerprints.postings(of: hash)
-      if !postings.isEmpty { follow(postings, at: word) }
+    count(words)
+    for hit in hits { follow(hit.postings, at: hit.word) }
+    for hit in hits {
+      for index in hit.postings { counts[fingerprints[index].template] = 0 }
     }
     for template in touched { close(template) }
     touched.removeAll(keepingCapacity: true)
     return Self.cover(candidates.filter(isPlausible), words: words.count)
+  }
+
+  private mutating func count(_ words: [LicenceWord]) {
+    hits.removeAll(keepingCapacity: true)
+    guard words.count >= WordGram.length else { return }
+    for word in 0...words.count - WordGram.length {
+      let hash = WordGram.hash(words[word].hash, words[word + 1].hash, words[word + 2].hash, words[word + 3].hash)
+      let postings = fingerprints.postings(of: hash)
+      guard !postings.isEmpty else { continue }
+      hits.append((word, postings))
+      for index in postings {
+        let posting = fingerprints[index]
+        if posting.isRequired { counts[posting.template] &+= 1 }
+      }
+    }
   }
 
   /// Hands the places of one gram to the chains of their templates. The places are sorted by template.
@@ -38,7 +58,7 @@ struct TextCover: Sendable {
       let start = next
       let template = fingerprints[start].template
       while next < postings.upperBound, fingerprints[next].template == template { next += 1 }
-      follow(start..<next, of: template, at: word)
+      if Double(counts[template]) >= fingerprints.neededGrams[template] { follow(start..<next, of: template, at: word) }
     }
   }
 
@@ -126,12 +146,9 @@ struct TextCover: Sendable {
     for slot in template * Self.chainsPerTemplate..<(template + 1) * Self.chainsPerTemplate { end(slot, template) }
   }
 
-  /// Whether so much of the template is there that the text is no other one. Short texts have little to tell them by, and exceptions
-  /// differ in little but the names of what they permit.
+  /// Whether so much of the template is there that the text is no other one.
   private func isPlausible(_ match: TextMatch) -> Bool {
-    let isException = fingerprints.entries[match.template].kind == .exception
-    let needed = match.required < 20 ? 0.9 : isException ? 0.85 : match.required < 60 ? 0.8 : 0.7
-    return match.coverage >= needed && match.unexplained <= match.explained / 2
+    Double(match.requiredFound) >= fingerprints.neededGrams[match.template] && match.unexplained <= match.explained / 2
   }
 
   /// Takes the matches that explain most, one after the other, each unless it shares more than a third of its words, or of theirs, with

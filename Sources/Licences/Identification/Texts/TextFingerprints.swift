@@ -26,6 +26,11 @@ package struct TextFingerprints: Sendable {
     var kind: TextTemplate.Kind
     var wordCount: Int
     var requiredCount: Int
+
+    /// The share of the required grams that has to be there.
+    var neededShare: Double {
+      requiredCount < 20 ? 0.9 : kind == .exception ? 0.85 : requiredCount < 60 ? 0.8 : 0.7
+    }
   }
 
   /// Raised when the stored form changes, or how words are normalised and hashed.
@@ -33,6 +38,9 @@ package struct TextFingerprints: Sendable {
   private static let magic = Array("QLICTEXT".utf8)
 
   let entries: [Entry]
+  /// How many required grams of each template make it out. Short texts have little to tell them by, and exceptions differ in little but the
+  /// names of what they permit.
+  let neededGrams: [Double]
   private let keys: [UInt32]
   private let firstPostings: [UInt32]
   /// See ``Posting``.
@@ -102,6 +110,7 @@ package struct TextFingerprints: Sendable {
 
   private init(entries: [Entry], keys: [UInt32], firstPostings: [UInt32], postings: [UInt32]) {
     self.entries = entries
+    neededGrams = entries.map { Double($0.requiredCount) * $0.neededShare }
     self.keys = keys
     self.firstPostings = firstPostings
     self.postings = postings

@@ -69,11 +69,11 @@ public struct LicenceIdentifier: Sendable {
     return LicenceMention(expression, statement.manner, lines: lines, coverage: statement.coverage)
   }
 
-  /// Whether a tag stands in the middle of a licence text, which tells how to apply it.
+  /// Whether a tag stands within a licence text, which tells how to apply it, or what the text itself is under.
   private func isWithinText(_ tag: LicenceMention, _ statements: [LicenceStatement], _ words: [LicenceWord]) -> Bool {
     statements.contains { statement in
       guard statement.isText, let last = statement.words.last else { return false }
-      return words[statement.words.lowerBound].line < tag.lines.lowerBound && tag.lines.upperBound < words[last].line
+      return words[statement.words.lowerBound].line < tag.lines.lowerBound && tag.lines.upperBound <= words[last].line
     }
   }
 }

@@ -71,11 +71,12 @@ struct TextChain: Sendable, BitwiseCopyable {
   }
 
   /// The best part of the chain; nil for one that never began.
-  func match(template: Int, required: Int) -> TextMatch? {
+  func match(template: Int, _ entry: TextFingerprints.Entry) -> TextMatch? {
     guard best.end > first else { return nil }
     return TextMatch(
       template: template, words: Int(first)..<Int(best.end), explained: Int(best.explained),
-      unexplained: Int(best.unexplained), requiredFound: Int(best.requiredFound), required: required)
+      unexplained: Int(best.unexplained), requiredFound: Int(best.requiredFound), required: entry.requiredCount,
+      templateWords: entry.wordCount)
   }
 
   /// Whether another chain has come to the same gram.

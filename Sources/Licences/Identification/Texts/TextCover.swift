@@ -134,7 +134,7 @@ struct TextCover: Sendable {
 
   private mutating func end(_ slot: Int, _ template: Int) {
     guard chains[slot].isOpen else { return }
-    if let match = chains[slot].match(template: template, required: fingerprints.entries[template].requiredCount),
+    if let match = chains[slot].match(template: template, fingerprints.entries[template]),
       match.coverage >= 0.25
     {
       candidates.append(match)
@@ -176,6 +176,6 @@ struct TextCover: Sendable {
 
   private static func isBetter(_ a: TextMatch, _ b: TextMatch) -> Bool {
     if a.score != b.score { return a.score > b.score }
-    return (a.words.lowerBound, a.template) < (b.words.lowerBound, b.template)
+    return (a.difference, a.words.lowerBound, a.template) < (b.difference, b.words.lowerBound, b.template)
   }
 }

@@ -10,6 +10,11 @@ struct TextMatch: Hashable, Sendable {
   /// Required grams of the template that were found, and all of them.
   var requiredFound: Int
   var required: Int
+  /// Words of the whole template.
+  var templateWords: Int
+
+  /// How far the stretch is from being as long as the template: of two that explain as much, the one with less left out is meant.
+  var difference: Int { abs(templateWords - words.count) }
 
   /// The share of what the template cannot do without, 0 ... 1.
   var coverage: Double { Double(requiredFound) / Double(max(1, required)) }

@@ -92,6 +92,18 @@ import Testing
     #expect(said(statements) == "MIT AND PSF-2.0")
   }
 
+  @Test func shortStatementsBehindTheTextOfALicenceFileAreOfParts() throws {
+    let main = try statement("MIT", .text, 0..<160)
+    let parts = [try statement("OFL-1.1", .grant, 200..<206), try statement("FSFAP", .text, 220..<250)]
+    #expect(StatementMerge([main] + parts, isLicenceFile: true).expression?.description == "MIT")
+    #expect(StatementMerge([main] + parts, isLicenceFile: true).statements.count == 3)
+    #expect(said([main] + parts) == "MIT AND OFL-1.1 AND FSFAP")
+    let whole = try statement("Apache-2.0", .text, 300..<1900)
+    #expect(StatementMerge([main, whole], isLicenceFile: true).expression?.description == "MIT AND Apache-2.0")
+    let other = try statement("GPL-2.0-only", .grant, 170..<190, isAlternative: true)
+    #expect(StatementMerge([main, other], isLicenceFile: true).expression?.description == "MIT OR GPL-2.0-only")
+  }
+
   @Test func theLesserLicenceBringsItsBase() throws {
     let texts = [try statement("LGPL-3.0-only", .text, 0..<1200), try statement("GPL-3.0-only", .text, 1210..<6800)]
     #expect(said(texts) == "LGPL-3.0-only")

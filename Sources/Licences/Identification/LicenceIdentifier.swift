@@ -14,7 +14,7 @@ public struct LicenceIdentifier: Sendable {
   /// What a whole text says: a licence file, a read-me, a notice.
   /// - Parameters:
   ///   - isMarkup: it is a page of HTML or XML, whose tags are no words.
-  ///   - places: where sentences that grant a licence by its name count, beside tags, texts and headers.
+  ///   - places: where sentences that grant a licence by its name count, beside tags, texts and headers; anywhere in a licence file.
   public mutating func identify(
     _ text: [UInt8], isMarkup: Bool = false, places: GrantPlaces = .edges(isCode: false)
   ) -> IdentifiedLicences {
@@ -39,7 +39,7 @@ public struct LicenceIdentifier: Sendable {
     identified.notices = CopyrightLine.notices(in: text, ranges)
     let texts = texts(in: words)
     let grants = places.counted(Grants.find(in: words, of: text), in: words, of: text, beside: texts)
-    let merge = StatementMerge(texts + grants.compactMap(LicenceStatement.init))
+    let merge = StatementMerge(texts + grants.compactMap(LicenceStatement.init), isLicenceFile: places.isAnywhere)
     let tags = LicenceTag.mentions(in: text, ranges).filter { !isWithinText($0, merge.statements, words) }
       .map(\.normalised)
     identified.mentions = (tags + merge.statements.compactMap { mention(of: $0, in: words) }).sorted {

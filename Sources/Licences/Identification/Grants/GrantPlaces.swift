@@ -6,6 +6,8 @@ public enum GrantPlaces: Sendable {
   case edges(isCode: Bool)
   case nowhere
 
+  var isAnywhere: Bool { if case .anywhere = self { true } else { false } }
+
   static let edge = 100
   /// A licence's name as a title stands in so many lines.
   private static let titleLines = 12

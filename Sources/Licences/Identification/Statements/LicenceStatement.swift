@@ -13,6 +13,8 @@ struct LicenceStatement: Hashable, Sendable {
   var coverage = 1.0
   /// Whether it offers another choice beside what the statement before it says: "alternatively, …".
   var isAlternative = false
+  /// Whether it speaks of a part of what the file is about.
+  var isOfPart = false
   /// Whether its licence is only what the wording usually means.
   var isByConvention = false
 

@@ -6,11 +6,13 @@
 /// - An exception belongs to the nearest statement of its base, first to the one before it; without any to what SPDX once had as one id.
 /// - A text whose licence a grant beside it names adds nothing to that grant.
 /// - A usual meaning ("the GPL" is any version of it) yields to a statement that tells which.
+/// - In a licence file that holds a whole text, short statements behind it speak of parts: "the file sort.c is under the …".
 /// - "Alternatively, …" makes a choice of two statements; otherwise all hold.
 struct StatementMerge {
   private(set) var statements: [LicenceStatement]
 
-  init(_ statements: [LicenceStatement]) {
+  /// - Parameter isLicenceFile: they stand in a file that bears the name of a licence file.
+  init(_ statements: [LicenceStatement], isLicenceFile: Bool = false) {
     self.statements = statements.sorted {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
     }
@@ -19,6 +21,7 @@ struct StatementMerge {
     joinHeaders()
     self.statements = ExceptionJoining.joined(self.statements)
     dropDedications()
+    if isLicenceFile { markParts() }
   }
 
   // MARK: What is no statement
@@ -36,6 +39,19 @@ struct StatementMerge {
   private mutating func dropDedications() {
     guard statements.contains(where: { !$0.isDedication }) else { return }
     statements.removeAll(where: \.isDedication)
+  }
+
+  /// Words of a text that is no licence of a project, but a line or two in the file of one.
+  private static let shortText = 40
+
+  private mutating func markParts() {
+    guard let main = statements.firstIndex(where: { $0.isText && $0.words.count >= Self.shortText }) else { return }
+    for index in statements.indices where index > main && !statements[index].isAlternative {
+      let statement = statements[index]
+      if statement.isRead && !statement.isChoice || statement.isText && statement.words.count < Self.shortText {
+        statements[index].isOfPart = true
+      }
+    }
   }
 
   // MARK: Overlaps
@@ -89,11 +105,11 @@ struct StatementMerge {
   }
 
   /// Whether all that is said is only what its wording usually means.
-  var isByConvention: Bool { statements.allSatisfy(\.isByConvention) }
+  var isByConvention: Bool { statements.allSatisfy { $0.isByConvention || $0.isOfPart } }
 
   /// The statements without those that another one covers.
   private func covered() -> [LicenceStatement] {
-    let said = distinct()
+    let said = distinct().filter { !$0.isOfPart }
     let known = said.filter { !$0.isByConvention }.reduce(into: Set()) { $0.formUnion($1.kinds) }
     let certain = said.filter { !$0.isByConvention || $0.kinds.isDisjoint(with: known) }
     let texts = certain.filter(\.isText)

@@ -20,6 +20,7 @@ import Testing
     #expect(said(grant + filler + filler) == "MIT")
     #expect(said(filler + filler + grant) == "MIT")
     #expect(said(filler + grant + filler) == nil)
+    #expect(said(String(repeating: filler, count: 7) + grant) == nil)
     #expect(said(filler + grant + filler, .anywhere) == "MIT")
     #expect(said(grant, .nowhere) == nil)
   }

@@ -9,6 +9,8 @@ public enum GrantPlaces: Sendable {
   var isAnywhere: Bool { if case .anywhere = self { true } else { false } }
 
   static let edge = 100
+  /// Prose of more lines is a book, whose end is of anything.
+  private static let longProse = 1000
   /// A licence's name as a title stands in so many lines.
   private static let titleLines = 12
   /// Prose that grants more families of licences than this, each in words of its own, talks about them.
@@ -74,7 +76,8 @@ public enum GrantPlaces: Sendable {
     case .anywhere: return grant.form != .title
     case .edges(let isCode):
       if grant.form == .title { return isCode && last <= Self.titleLines }
-      return first <= Self.edge || last + Self.edge > lines
+      let isAtEnd = last + Self.edge > lines && (isCode || lines <= Self.longProse)
+      return first <= Self.edge || isAtEnd
     }
   }
 }

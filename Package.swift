@@ -41,7 +41,7 @@ let package = Package(
     module("Provenance", imports: ["Matching", "Corpus", "Licences", "Lexing"]),
     module("Reporting", imports: ["Provenance", "Licences", "Platform"]),
     module("CommandLineKit"),
-    .executableTarget(name: "LicenceTexts", dependencies: ["Licences"], swiftSettings: swiftSettings),
+    .executableTarget(name: "LicenceTexts", dependencies: ["Licences", "Platform"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "quoth",
       dependencies: [

@@ -1,5 +1,6 @@
 import Foundation
 import Licences
+import Platform
 
 /// Makes `licences/texts.pack` from the SPDX licence list: `swift run LicenceTexts FOLDER licences/texts.pack`.
 ///
@@ -100,11 +101,11 @@ enum TextPackProgram {
     return id
   }
 
-  /// The pack is small; it replaces the old one as a whole.
   private static func write(_ bytes: [UInt8], to path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: Data(bytes)),
-      try Data(contentsOf: URL(fileURLWithPath: path)) == Data(bytes)
-    else { throw Failure("\(path) could not be written as a whole") }
+    let path = Array(path.utf8)
+    var file = try AtomicFile(replacing: path, temporary: path + Array(".part".utf8))
+    try file.write(bytes.span)
+    try file.commit()
   }
 }
 

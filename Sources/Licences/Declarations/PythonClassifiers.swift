@@ -1,6 +1,6 @@
 /// The `License ::` classifiers of PyPI that name one licence. Those that leave the version open ("BSD License") are not among them.
 ///
-/// "Apache Software License" is: no Python distribution of 1.1 or 1.0 is known.
+/// "Apache Software License" is taken for 2.0, since the classifiers came after it: an assumption.
 enum PythonClassifiers {
   static func isLicence(_ classifier: ArraySlice<UInt8>) -> Bool {
     classifier.starts(with: "License :: ".utf8) && !classifier.trimmed.elementsEqual("License :: OSI Approved".utf8)

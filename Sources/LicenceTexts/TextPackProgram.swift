@@ -66,6 +66,12 @@ enum TextPackProgram {
     return documents.sorted { $0.rank < $1.rank }
   }
 
+  private static func names(in folder: URL) throws -> [String] {
+    do { return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() } catch {
+      throw Failure("\(folder.path) cannot be listed: give src of the XML sources of the SPDX licence list")
+    }
+  }
+
   private static func template(
     _ pieces: [ListDocument.Piece], of id: String, _ kind: TextTemplate.Kind
   ) -> TextTemplate? {

@@ -53,8 +53,7 @@ enum TextPackProgram {
   private static func documents(in folder: URL) throws -> [ListDocument] {
     var documents: [ListDocument] = []
     for folder in [folder, folder.appendingPathComponent("exceptions")] {
-      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() where name.hasSuffix(".xml")
-      {
+      for name in try names(in: folder) where name.hasSuffix(".xml") {
         let file = folder.appendingPathComponent(name)
         guard let document = ListDocument(xml: try Data(contentsOf: file)) else {
           throw Failure("\(name) is no file of the SPDX licence list")

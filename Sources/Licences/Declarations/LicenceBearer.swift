@@ -18,12 +18,18 @@ extension FileLicences {
   /// Linear in the contents.
   /// - Parameter path: relative to the root of the tree, with slashes.
   public mutating func bearer(path: [UInt8], contents: [UInt8]) -> LicenceBearer? {
-    if let declaration = Declaration.read(path: path, contents: contents) {
-      let resolved = declaration.resolved { words(path: [], contents: Array(contents[$0])).expression }
-      return .metadata(MetadataFile(path: path, declaration: resolved))
+    if let declaration = declaration(path: path, contents: contents) {
+      return .metadata(MetadataFile(path: path, declaration: declaration))
     }
     return LicenceFileKind(path: path).map {
       .text(LicenceFile(path: path, kind: $0, identified: words(path: path, contents: contents)))
+    }
+  }
+
+  /// What a metadata file declares, the licences that it spells out identified; nil for any other file.
+  mutating func declaration(path: [UInt8], contents: [UInt8]) -> Declaration? {
+    Declaration.read(path: path, contents: contents)?.resolved {
+      words(path: [], contents: Array(contents[$0])).expression
     }
   }
 }

@@ -25,8 +25,7 @@ public struct FileLicences: Sendable {
     _ words: IdentifiedLicences, path: [UInt8], contents: [UInt8]
   ) -> IdentifiedLicences {
     var identified = words
-    guard case .metadata(let file) = bearer(path: path, contents: contents) else { return identified }
-    let declared = file.declaration.mentions
+    guard let declared = declaration(path: path, contents: contents)?.mentions else { return identified }
     let hasTag = identified.mentions.contains { $0.manner == .tag }
     if !hasTag, !declared.isEmpty { identified.expression = .joined(declared.map(\.expression)) }
     identified.mentions.removeAll { mention in
@@ -41,7 +40,7 @@ public struct FileLicences: Sendable {
     switch SpeakerKind(path: path, contents: contents) {
     case .code(let language):
       tokenize(contents.span, as: language, into: &stream)
-      return identifier.identify(contents, comments: HeadLines(contents).added(to: stream.comments))
+      return identifier.identify(contents, comments: stream.comments)
     case .licence(let isMarkup): return identifier.identify(contents, isMarkup: isMarkup, places: .anywhere)
     case .prose: return identifier.identify(contents)
     case .markup: return identifier.identify(contents, isMarkup: true)

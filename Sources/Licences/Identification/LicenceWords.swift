@@ -80,7 +80,7 @@ struct LicenceWords: Sendable {
       let byte = bytes[position]
       let length = WordByte.length(of: byte, at: position, in: bytes, limit: limit)
       if length == 1 {
-        hash.add(WordByte.lowered(byte))
+        hash.add(byte.asciiLowercased)
         position += 1
       } else if length > 1 {
         for index in position..<position + length { hash.add(bytes[index]) }

@@ -34,7 +34,8 @@ enum ListMark {
         let byte = bytes[index]
         if byte &- 0x30 < 10 { digits += 1 }
         if byte == UInt8(ascii: ".") { dots += 1 }
-        if [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains(byte | 0x20) { romans += 1 }
+        let letter = byte | 0x20
+        if letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x") { romans += 1 }
       }
       switch word.count {
       case 1 where digits == 0: self = .letter

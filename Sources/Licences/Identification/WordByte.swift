@@ -10,9 +10,6 @@ enum WordByte {
   @inline(__always)
   private static func isASCII(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
-  @inline(__always)
-  static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
-
   /// Signs and typographic punctuation are no letters, nor is anything that is no UTF-8.
   private static func lengthBeyondASCII(_ byte: UInt8, at position: Int, in bytes: Span<UInt8>, limit: Int) -> Int {
     let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc3 ? 2 : 0

@@ -68,7 +68,7 @@ extension WordText {
     var stem = word[..<digit]
     if stem.count > 1, let last = stem.last, last | 0x20 == UInt8(ascii: "v") { stem = stem.dropLast() }
     var hash = WordHash()
-    for byte in stem { hash.add(WordByte.lowered(byte)) }
+    for byte in stem { hash.add(byte.asciiLowercased) }
     let mark = VersionMark(version: version, hasPlus: byte(behind: index) == UInt8(ascii: "+"), end: index + 1)
     return (hash.value, joined(word[digit...], at: index) ?? mark)
   }

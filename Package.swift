@@ -60,7 +60,7 @@ let package = Package(
     tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Licences", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
     tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching"]),
-    tests(of: "Reporting", imports: ["Provenance", "Platform"]),
+    tests(of: "Reporting", imports: ["Licences", "Provenance", "Platform"]),
     tests(of: "CommandLineKit"),
     tests(of: "quoth", imports: ["CommandLineKit", "Licences", "Matching", "Platform"]),
     .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Platform"], swiftSettings: swiftSettings),

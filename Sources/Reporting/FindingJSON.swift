@@ -6,6 +6,11 @@ extension Finding {
     let isFolder = kind == .vendored
     return [.init("id", .string(id)), .init("kind", .string(kind.rawValue))] + .path("file", file) + [
       .init("region", isFolder ? .null : region.json),
+      .init("level", .string(level.rawValue)),
+      .init("decision", .string(decision.reason)),
+      .init("attribution", attribution.json),
+      .init("compatibility", fit.json),
+      .init("suppression", suppression?.json ?? .null),
       .init("origin", origin.json(isFolder: isFolder)),
       .init("claimants", .array(claimants.map { $0.json(isFolder: isFolder) })),
       .init("evidence", evidence.json),

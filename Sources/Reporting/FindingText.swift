@@ -14,7 +14,7 @@ struct FindingText {
     line.append(finding.file, .bold)
     if !isFolder { line.append(":" + finding.region.place, .bold) }
     line.append("   ")
-    line.append(title, .yellow)
+    line.append("\(title), \(finding.attribution.told)", finding.level.style)
     let id = TerminalLine("[\(finding.id)]", .dim)
     line.append(id, from: width - id.width)
     return line
@@ -24,12 +24,14 @@ struct FindingText {
   var details: [TerminalLine] {
     let limit = showsAll ? Int.max : 3
     var lines = isFolder ? [] : field("from", [source])
-    lines += field("licence", [finding.origin.licenceLine] + (finding.fit.map { [$0.line] } ?? []))
+    lines += field("licence", [finding.origin.licenceLine] + (finding.fit.line.map { [$0] } ?? []))
     lines += field(
       "holders", first(limit, of: finding.origin.holders.map { TerminalLine($0) }) + finding.origin.holdersNote)
+    lines += field("credit", first(limit, of: finding.attribution.lines))
     lines += field("evidence", [TerminalLine((isFolder ? "best file: " : "") + finding.evidence.sentence)])
     lines += excerptLines(finding.excerpt, width: width)
     lines += field("files", first(limit, of: finding.files.map(\.line)))
+    lines += field("accepted", finding.suppression.map { [$0.textLine] } ?? [])
     lines += field("also", first(limit, of: finding.claimants.map { $0.claim(isFolder: isFolder) }))
     return lines
   }
@@ -51,6 +53,16 @@ struct FindingText {
     let share = TerminalLine("\(grouped(finding.region.lineCount)) of your lines", .dim)
     line.append(share, from: width - share.width - labelIndent)
     return line
+  }
+}
+
+extension Level {
+  fileprivate var style: TerminalLine.Style {
+    switch self {
+    case .fail: .red
+    case .warn: .yellow
+    case .pass: .green
+    }
   }
 }
 

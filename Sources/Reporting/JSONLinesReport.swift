@@ -13,7 +13,7 @@ public struct JSONLinesReport: Report {
     for finding in report.findings {
       try write(line("finding", finding.jsonMembers))
     }
-    try write(line("summary", heading(of: report, toolVersion: toolVersion) + report.summary.jsonMembers))
+    try write(line("summary", heading(of: report, toolVersion: toolVersion) + report.summaryMembers))
   }
 
   private func line(_ type: String, _ members: [JSONValue.Member]) -> [UInt8] {

@@ -15,6 +15,6 @@ public struct JSONReport: Report {
       try write((index == 0 ? "\n" : ",\n").utf8 + JSONValue.object(finding.jsonMembers).encoded)
     }
     try write(Array("],\"summary\":".utf8))
-    try write(JSONValue.object(report.summary.jsonMembers).encoded + "}\n".utf8)
+    try write(JSONValue.object(report.summaryMembers).encoded + "}\n".utf8)
   }
 }

@@ -67,8 +67,9 @@ extension LicenceManner {
 }
 
 extension LicenceFit {
-  /// Whether it may stand in the project, and the first things to do for that, or why not.
-  var line: TerminalLine {
+  /// Whether it may stand in the project, and the first things to do for that, or why not; nil when the project's licence is unknown.
+  var line: TerminalLine? {
+    guard !outbound.isEmpty else { return nil }
     var line = TerminalLine("→ ", .dim)
     switch verdict {
     case .compatible: line.append("compatible with your \(outbound)", .green)

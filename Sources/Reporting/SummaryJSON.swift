@@ -1,8 +1,25 @@
 import Provenance
 
-extension ScanSummary {
+extension ScanReport {
   /// The members of a summary in JSON; wall time stays out, so that the same scan gives the same bytes.
-  var jsonMembers: [JSONValue.Member] {
+  var summaryMembers: [JSONValue.Member] {
+    summary.jsonMembers + [
+      .init("levels", count(Level.allCases.reversed()) { level, finding in finding.level == level }),
+      .init(
+        "suppressed", count(Suppression.Source.allCases) { source, finding in finding.suppression?.source == source }),
+    ]
+  }
+
+  /// How many findings fall under each of these words.
+  private func count<Word: RawRepresentable<String>>(
+    _ words: [Word], where holds: (Word, Finding) -> Bool
+  ) -> JSONValue {
+    .object(words.map { word in .init(word.rawValue, .integer(findings.count { holds(word, $0) })) })
+  }
+}
+
+extension ScanSummary {
+  fileprivate var jsonMembers: [JSONValue.Member] {
     [
       .init("filesChecked", .integer(filesChecked)),
       .init("linesChecked", .integer(linesChecked)),
@@ -11,6 +28,7 @@ extension ScanSummary {
       .init("failures", .array(failures.map(\.json))),
       .init("corpora", .array(corpora.map(\.json))),
       .init("project", project.json),
+      .init("remarks", .array(remarks.map(\.json))),
       .init("sensitivity", .string(sensitivity)),
       .init("threshold", .number(threshold)),
       .init("complete", .boolean(failures.isEmpty)),

@@ -8,7 +8,9 @@ struct SummaryText {
 
   /// The lines below the findings; the last one sums up.
   var lines: [TerminalLine] {
-    selfLine + cleanLine + (showsAll ? skippedLines : []) + failureLines + projectLine + [summaryLine]
+    selfLine + cleanLine + (showsAll ? skippedLines : []) + summary.remarks.map(\.textLine) + failureLines + projectLine + [
+      summaryLine
+    ]
   }
 
   /// The files that should have been read and were not; empty after a complete scan.
@@ -55,12 +57,29 @@ struct SummaryText {
   }
 
   private var summaryLine: TerminalLine {
-    var line = TerminalLine(
-      counted(report.findings.count, "finding"), report.findings.isEmpty ? .green : .red)
+    var line = TerminalLine(counted(levels(.fail), "finding"), levels(.fail) == 0 ? .green : .red)
     let checked = "\(counted(summary.filesChecked, "file")), \(counted(summary.linesChecked, "line")) checked"
-    let parts = [checked] + skippedTotal + summary.corpora.map(\.told) + ["\(hundredths(summary.seconds)) s"]
+    let parts = others + [checked] + skippedTotal + summary.corpora.map(\.told) + ["\(hundredths(summary.seconds)) s"]
     for part in parts { line.append(" · " + part, .dim) }
     return line
+  }
+
+  private func levels(_ level: Level) -> Int { report.findings.count { $0.level == level } }
+
+  /// The findings that do not fail.
+  private var others: [String] {
+    let warnings = levels(.warn)
+    let accepted = Suppression.Source.allCases.map { source in
+      (source, report.findings.count { $0.suppression?.source == source })
+    }
+    .filter { $0.1 > 0 }
+    let total = accepted.reduce(0) { $0 + $1.1 }
+    let passing = levels(.pass) - total
+    let by = accepted.map { "\(grouped($0.1)) by \($0.0.told)" }.joined(separator: ", ")
+    let more = showsAll ? "" : " (-v)"
+    return (warnings == 0 ? [] : [counted(warnings, "warning")])
+      + (passing == 0 ? [] : ["\(grouped(passing)) in order\(more)"])
+      + (total == 0 ? [] : ["\(grouped(total)) accepted: \(by)"])
   }
 
   private var skippedTotal: [String] {

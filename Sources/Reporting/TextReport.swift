@@ -25,7 +25,7 @@ public struct TextReport: Report {
   }
 
   public func write<Failure>(_ report: ScanReport, to write: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-    for finding in report.findings {
+    for finding in report.findings where detail == .verbose || finding.level != .pass {
       try write(encoded(lines(of: finding)))
     }
     let summary = SummaryText(report: report, showsAll: detail == .verbose)

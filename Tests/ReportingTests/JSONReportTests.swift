@@ -36,7 +36,7 @@ import Testing
 
   @Test func theDocumentTellsWhatWasChecked() throws {
     let report = try parsed(document.bytes(.sample([])))
-    #expect(report["schemaVersion"] as? String == "1.1")
+    #expect(report["schemaVersion"] as? String == "1.2")
     #expect(report["tool"] as? [String: String] == ["name": "quoth", "version": "0.1.0"])
     #expect(report["selfComponent"] is NSNull)
     #expect((report["findings"] as? [Any])?.isEmpty == true)
@@ -49,7 +49,7 @@ import Testing
   @Test func linesAreTheFindingsAndThenTheSummary() throws {
     let objects = try lines.lines(.sample([.sample(), .vendoredSample(fileCount: 3)])).map { try parsed($0.utf8) }
     #expect(objects.map { $0["type"] as? String } == ["finding", "finding", "summary"])
-    #expect(objects.last?["schemaVersion"] as? String == "1.1")
+    #expect(objects.last?["schemaVersion"] as? String == "1.2")
     #expect(objects.last?["filesChecked"] as? Int == 214)
   }
 
@@ -101,7 +101,7 @@ import Testing
   @Test func anyNameComesBackWhole() throws {
     let bytes = document.bytes(.hostile)
     #expect(bytes.allSatisfy { $0 == UInt8(ascii: "\n") || (0x20..<0x7F).contains($0) })
-    #expect(lines.lines(.hostile).count == 3)
+    #expect(lines.lines(.hostile).count == 4)
     let finding = try #require(try parsedFindings(.hostile).first)
     let name = Data(base64Encoded: try #require(finding["fileBytes"] as? String))
     #expect(name.map(Array.init) == ScanReport.hostile.findings[0].file)

@@ -63,10 +63,18 @@ extension ScanReport {
     finding.origin.licenceFile = hostileName
     finding.origin.holdersSource = .licenceFile
     finding.claimants = [finding.origin]
+    finding.attribution = Attribution(
+      .partial, missing: [.holder], credits: [Credit(.notice, file: hostileName, line: 3, parts: [.licence, .origin])])
+    finding.fit = LicenceFit(of: "MIT", into: "Apache-2.0")
+    finding.decision = Decision(.fail, hostileText)
+    var accepted = finding
+    accepted.suppression = Suppression(
+      .inline, reason: hostileText, until: hostileText, file: hostileName, line: 7)
     finding.excerpt = [ExcerptLine(line: 1, text: hostileName, originLine: 1, agreement: .same)]
     var folder = Finding.vendoredSample(fileCount: 1)
     folder.files = [VendoredFile(file: hostileName, originPath: hostileName)]
-    var report = ScanReport.sample([finding, folder])
+    var report = ScanReport.sample([finding, accepted, folder])
+    report.summary.remarks = [Remark(.bareAllow, file: hostileName, line: 7, text: "It names no finding.")]
     report.selfComponent = hostileText
     report.summary.failures = [.init(file: hostileName, reason: hostileText)]
     report.summary.skipped = [.init(reason: hostileText, files: 1)]

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Licences
 import Matching
 import Testing
 
@@ -22,15 +23,19 @@ struct ScanSettingsTests {
   }
 
   @Test func `a scan without a corpus is an error, never a clean result`() {
-    #expect(throws: UsageError.self) { try parse("scan src") }
+    #expect(throws: UsageError.self) { try ScanRequest(ComparisonArguments(), source: .paths([]), showsProgress: false) }
   }
 
   @Test func `a licence that is no expression is an error that tells the column`() throws {
-    #expect(try settings("--licence MIT").licence != nil)
-    #expect(try settings("").licence == nil)
+    func licence(_ line: String) throws -> LicenceExpression? {
+      let settings = try settings(line)
+      return try ScanRequest(settings.comparison, source: settings.source, showsProgress: false).licence
+    }
+    #expect(try licence("--licence MIT") != nil)
+    #expect(try licence("") == nil)
     let message = "--licence takes an SPDX expression such as 'MIT OR Apache-2.0': column 4:"
     #expect(
-      performing: { try settings("--licence MIT)") },
+      performing: { try licence("--licence MIT)") },
       throws: { ($0 as? UsageError)?.message.hasPrefix(message) == true })
   }
 
@@ -42,8 +47,10 @@ struct ScanSettingsTests {
 
   @Test func `defaults are those of the manual`() throws {
     let settings = try settings("")
-    #expect(settings.format == .text && settings.sensitivity == .normal && settings.reading.maximumFileSize == 16 << 20)
-    #expect(settings.reading.obeysIgnoreFiles && !settings.reading.includesHidden && !settings.includesItself)
+    let comparison = settings.comparison
+    #expect(settings.format == .text && comparison.sensitivity == .normal && !comparison.includesItself)
+    #expect(comparison.reading.maximumFileSize == 16 << 20)
+    #expect(comparison.reading.obeysIgnoreFiles && !comparison.reading.includesHidden)
   }
 
   @Test func `reports go to files by format and path`() throws {

@@ -6,7 +6,7 @@ import SourceTree
 
 extension ScanReport {
   /// Puts together what became of all files, in their order.
-  init(of outcomes: [FileOutcome], inputs: ScanInputs, corpora: [ScanCorpus], settings: ScanSettings) throws(PackError)
+  init(of outcomes: [FileOutcome], inputs: ScanInputs, corpora: [ScanCorpus], _ request: ScanRequest) throws(PackError)
   {
     var summary = ScanSummary()
     var files: [JudgedFile] = []
@@ -28,9 +28,9 @@ extension ScanReport {
     summary.failures += inputs.errors.map { ScanSummary.Failure(file: $0.path.bytes, reason: "\($0)") }
     summary.skipped = skips.sorted { $0.key < $1.key }.map { ScanSummary.Count(reason: $0.key, files: $0.value) }
     summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
-    summary.project = ProjectLicence(settings)
-    summary.sensitivity = settings.sensitivity.rawValue
-    summary.threshold = Double(settings.sensitivity.threshold)
+    summary.project = ProjectLicence(request)
+    summary.sensitivity = request.sensitivity.rawValue
+    summary.threshold = Double(request.sensitivity.threshold)
     var counts: [Int] = []
     for corpus in corpora {
       // Only files with findings can be somebody's.
@@ -38,9 +38,10 @@ extension ScanReport {
     }
     let recognised = FolderRecognition(
       components: corpora.flatMap(\.components), fileCounts: counts, roots: inputs.roots
-    ).findings(in: files, keepsSelf: settings.includesItself)
+    ).findings(in: files, keepsSelf: request.includesItself)
     self.init(
-      findings: recognised.findings.fitted(into: summary.project), selfComponent: recognised.selfComponent,
+      findings: recognised.findings.fitted(into: summary.project).decided(by: request.policy),
+      selfComponent: recognised.selfComponent,
       summary: summary)
   }
 }
@@ -48,12 +49,20 @@ extension ScanReport {
 extension [Finding] {
   /// With the word on whether each may stand in the project.
   fileprivate func fitted(into project: ProjectLicence) -> [Finding] {
-    var fits: [String: LicenceFit?] = [:]
+    var fits: [String: LicenceFit] = [:]
     return map { finding in
       var finding = finding
       let licence = finding.origin.licence
       finding.fit = fits[licence] ?? LicenceFit(of: licence, into: project.expression)
-      fits[licence] = .some(finding.fit)
+      fits[licence] = finding.fit
+      return finding
+    }
+  }
+
+  fileprivate func decided(by policy: Policy) -> [Finding] {
+    map { finding in
+      var finding = finding
+      finding.decision = policy.decision(on: finding)
       return finding
     }
   }

@@ -27,9 +27,9 @@ struct FileScanner {
   private var matchers: [Matcher]
   private let assemblies: [FindingAssembly]
 
-  init(corpora: [ScanCorpus], settings: ScanSettings) {
-    threshold = settings.sensitivity.threshold
-    maximumBytes = settings.reading.maximumFileSize
+  init(corpora: [ScanCorpus], _ request: ScanRequest) {
+    threshold = request.sensitivity.threshold
+    maximumBytes = request.reading.maximumFileSize
     let threshold = threshold
     matchers = corpora.map { Matcher(pack: $0.pack, threshold: threshold) }
     assemblies = corpora.map {

@@ -28,16 +28,16 @@ struct ScanInputs: Sendable {
   let skipped: [SkippedPath]
   let errors: [FileError]
 
-  init(_ settings: ScanSettings) throws {
-    switch settings.source {
+  init(_ request: ScanRequest) throws {
+    switch request.source {
     case .standardInput(let name):
       let path = name ?? Array("standard input".utf8)
       files = [
-        ScanInput(path: path, content: .bytes(try readStandardInput(maximumBytes: settings.reading.maximumFileSize)))
+        ScanInput(path: path, content: .bytes(try readStandardInput(maximumBytes: request.reading.maximumFileSize)))
       ]
       (roots, skipped, errors) = ([], [], [])
     case .paths(let paths):
-      let list = try listSources(under: paths.compactMap { BytePath($0) }, settings.reading.walk)
+      let list = try listSources(under: paths.compactMap { BytePath($0) }, request.reading.walk)
       files = list.files.map { ScanInput(path: $0.path.bytes, content: .file($0)) }
       (roots, skipped, errors) = (paths, list.skipped, list.errors)
     }

@@ -149,8 +149,14 @@ public struct Finding: Sendable {
   public var score: Double
   /// The lines of the region, as text for a terminal: at most a few of its first.
   public var excerpt: [ExcerptLine]
-  /// Whether it may stand in the project; nil when the licence of either is unknown.
-  public var fit: LicenceFit?
+  /// Whether its credit is given.
+  public var attribution = Attribution(.unattributed)
+  /// Whether it may stand in the project.
+  public var fit: LicenceFit
+  /// What the policy makes of it.
+  public var decision = Decision(.fail, Attribution.Verdict.unattributed.rawValue)
+  /// Set when somebody accepted it; then it is not held against the project.
+  public var suppression: Suppression?
   /// For a vendored folder told as one finding: its files. Empty for a region.
   public var files: [VendoredFile]
 
@@ -177,7 +183,11 @@ public struct Finding: Sendable {
     self.score = score
     self.excerpt = excerpt
     self.files = files
+    fit = LicenceFit(of: origin.licence, into: "")
   }
+
+  /// The level that it has by the policy, unless somebody accepted it.
+  public var level: Level { suppression == nil ? decision.level : .pass }
 }
 
 /// A line of a scanned file beside the origin's line that it stands for.

@@ -1,5 +1,6 @@
 /// All that a scan found and all that it looked at: what every report is made from.
 public struct ScanReport: Sendable {
+  /// All of them, those that pass or were accepted too, sorted by file and place.
   public var findings: [Finding]
   /// Set when the tree is a corpus component itself: `curl 7.88.1`.
   public var selfComponent: String?
@@ -23,6 +24,8 @@ public struct ScanSummary: Sendable {
   public var failures: [Failure] = []
   public var corpora: [Corpus] = []
   public var project = ProjectLicence.unknown
+  /// Sorted by file and line.
+  public var remarks: [Remark] = []
   public var sensitivity = "normal"
   public var threshold = 0.0
   /// Seconds of wall time; not part of reports that must be reproducible.

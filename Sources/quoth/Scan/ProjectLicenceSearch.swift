@@ -5,10 +5,10 @@ import SourceTree
 
 extension ProjectLicence {
   /// The licence that the user names, else what the licence files and the metadata at the root of the project say.
-  init(_ settings: ScanSettings) {
-    if let licence = settings.licence {
+  init(_ request: ScanRequest) {
+    if let licence = request.licence {
       self.init(licence.normalised().expression.description, .option)
-    } else if case .paths(let paths) = settings.source, let path = paths.first.flatMap({ BytePath($0) }),
+    } else if case .paths(let paths) = request.source, let path = paths.first.flatMap({ BytePath($0) }),
       let folder = ProjectFolder(around: path), let found = Self.finding(in: folder)
     {
       self.init(

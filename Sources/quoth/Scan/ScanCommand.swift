@@ -24,37 +24,16 @@ enum ScanCommand {
     settings: ScanArguments(), operands: ScanArguments.operands, options: ScanArguments.options,
     validate: { (arguments) throws(UsageError) in .scan(try ScanSettings(arguments)) })
 
-  /// SourceTree yields inputs; Lexing and Fingerprinting turn each into seeds and a sketch; Matching asks the Corpus; Provenance
-  /// judges; Reporting tells.
   static func run(_ settings: ScanSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
-    let start = ContinuousClock.now
-    let corpora = try ScanCorpus.open(settings.corpora)
-    let inputs = try ScanInputs(settings)
-    let outcomes = try await scan(inputs.files, corpora: corpora, settings: settings)
-    var report = try ScanReport(of: outcomes, inputs: inputs, corpora: corpora, settings: settings)
-    report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
+    let request = try ScanRequest(
+      settings.comparison, source: settings.source, showsProgress: settings.shared.verbosity >= 0)
+    let report = try await Scan.report(request)
     try ReportDelivery(settings).deliver(report, to: &output)
     return status(of: report, settings: settings)
   }
 
-  private static func scan(
-    _ inputs: [ScanInput], corpora: [ScanCorpus], settings: ScanSettings
-  ) async throws -> [FileOutcome] {
-    let progress = Progress(isEnabled: settings.shared.verbosity >= 0 && isTerminal(2))
-    defer { progress.erase() }
-    let done = Counter()
-    return try await parallelMap(
-      inputs, jobs: settings.reading.jobs ?? availableCores(),
-      worker: { FileScanner(corpora: corpora, settings: settings) },
-      { scanner, input in
-        let count = done.next()
-        progress.report { "\(count) of \(inputs.count) files" }
-        return try scanner.scan(input)
-      })
-  }
-
   private static func status(of report: ScanReport, settings: ScanSettings) -> ExitStatus {
-    if !report.findings.isEmpty { return settings.statusOfFindings }
+    if report.findings.contains(where: { $0.level == .fail }) { return settings.statusOfFindings }
     return report.summary.failures.isEmpty ? .clean : .incomplete
   }
 }

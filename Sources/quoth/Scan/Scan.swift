@@ -1,0 +1,33 @@
+import Corpus
+import Platform
+import Provenance
+
+/// A scan: SourceTree yields inputs; Lexing and Fingerprinting turn each into seeds and a sketch; Matching asks the Corpus; Provenance
+/// judges; Reporting tells.
+enum Scan {
+  static func report(_ request: ScanRequest) async throws -> ScanReport {
+    let start = ContinuousClock.now
+    let corpora = try ScanCorpus.open(request.corpora)
+    let inputs = try ScanInputs(request)
+    let outcomes = try await outcomes(of: inputs.files, corpora: corpora, request)
+    var report = try ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
+    report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
+    return report
+  }
+
+  private static func outcomes(
+    of inputs: [ScanInput], corpora: [ScanCorpus], _ request: ScanRequest
+  ) async throws -> [FileOutcome] {
+    let progress = Progress(isEnabled: request.showsProgress && isTerminal(2))
+    defer { progress.erase() }
+    let done = Counter()
+    return try await parallelMap(
+      inputs, jobs: request.reading.jobs ?? availableCores(),
+      worker: { FileScanner(corpora: corpora, request) },
+      { scanner, input in
+        let count = done.next()
+        progress.report { "\(count) of \(inputs.count) files" }
+        return try scanner.scan(input)
+      })
+  }
+}

@@ -1,0 +1,41 @@
+import CommandLineKit
+
+/// What is typed after `quoth scan`, with the defaults.
+struct ScanArguments: Sendable {
+  var paths: [[UInt8]] = []
+  var stdinFilename: [UInt8]?
+  var comparison = ComparisonArguments()
+  var format = ReportFormat.text
+  var outputs: [ReportTarget] = []
+  var exitsZero = false
+  var exitCode: Int?
+  var shared = SharedSettings()
+
+  static let operands: [Operand<ScanArguments>] = [
+    .list(\.paths, .path("PATH"), help: "Files and folders; - is standard input, and no path the current folder")
+  ]
+
+  static let options: [OptionGroup<ScanArguments>] =
+    ComparisonArguments.options.map { $0.lifted(to: \.comparison) } + [
+      OptionGroup(
+        "Standard input",
+        [
+          .value(
+            "stdin-filename", \.stdinFilename, .path("NAME"), help: "The name of what is read from standard input",
+            details: "Its ending tells the language.")
+        ]),
+      OptionGroup(
+        "What to write",
+        [
+          .value("format", short: "f", \.format, .choice(of: ReportFormat.self), help: "The format on standard output"),
+          .values(
+            "output", short: "o", \.outputs, .reportTarget, help: "Write a report to a file, too",
+            details: "For example json=report.json. May be given once for each file."),
+          .value(
+            "exit-code", \.exitCode, .integer(in: 0...255),
+            help: "The exit status when something was found, in place of 1"),
+          .flag("exit-zero", \.exitsZero, help: "Exit with 0 when something was found"),
+        ]),
+      SharedSettings.options.lifted(to: \.shared),
+    ]
+}

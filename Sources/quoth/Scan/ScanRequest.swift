@@ -1,0 +1,48 @@
+import CommandLineKit
+import Licences
+import Matching
+import Provenance
+
+/// What is scanned, compared with what, and judged by which rules: all that a report depends on.
+struct ScanRequest: Sendable {
+  /// What is scanned.
+  enum Source: Equatable, Sendable {
+    case paths([[UInt8]])
+    case standardInput(name: [UInt8]?)
+  }
+
+  let source: Source
+  /// Paths of packs, in the order given; never empty.
+  let corpora: [[UInt8]]
+  let sensitivity: Sensitivity
+  let includesItself: Bool
+  /// That of the project, when the user names it.
+  let licence: LicenceExpression?
+  let policy: Policy
+  let reading: ReadingSettings
+  /// Whether progress may be shown.
+  let showsProgress: Bool
+
+  /// - Throws: what is missing or no licence.
+  init(_ arguments: ComparisonArguments, source: Source, showsProgress: Bool) throws(UsageError) {
+    guard !arguments.corpora.isEmpty else {
+      throw UsageError(
+        "a scan needs a corpus to compare with: name a pack with --corpus, or make one with quoth corpus add")
+    }
+    self.source = source
+    corpora = arguments.corpora
+    sensitivity = arguments.sensitivity
+    includesItself = arguments.includesItself
+    licence = try Self.licence(of: arguments)
+    policy = .standard
+    reading = arguments.reading
+    self.showsProgress = showsProgress
+  }
+
+  private static func licence(of arguments: ComparisonArguments) throws(UsageError) -> LicenceExpression? {
+    guard let text = arguments.licence else { return nil }
+    do throws(ExpressionError) { return try LicenceExpression(parsing: text) } catch {
+      throw UsageError("--licence takes an SPDX expression such as 'MIT OR Apache-2.0': \(error)")
+    }
+  }
+}

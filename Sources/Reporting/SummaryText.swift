@@ -8,9 +8,10 @@ struct SummaryText {
 
   /// The lines below the findings; the last one sums up.
   var lines: [TerminalLine] {
-    selfLine + cleanLine + (showsAll ? skippedLines : []) + summary.remarks.map(\.textLine) + failureLines + projectLine + [
-      summaryLine
-    ]
+    selfLine + cleanLine + (showsAll ? skippedLines : []) + summary.remarks.map(\.textLine) + failureLines + projectLine
+      + [
+        summaryLine
+      ]
   }
 
   /// The files that should have been read and were not; empty after a complete scan.

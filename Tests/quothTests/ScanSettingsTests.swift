@@ -23,7 +23,9 @@ struct ScanSettingsTests {
   }
 
   @Test func `a scan without a corpus is an error, never a clean result`() {
-    #expect(throws: UsageError.self) { try ScanRequest(ComparisonArguments(), source: .paths([]), showsProgress: false) }
+    #expect(throws: UsageError.self) {
+      try ScanRequest(ComparisonArguments(), source: .paths([]), showsProgress: false)
+    }
   }
 
   @Test func `a licence that is no expression is an error that tells the column`() throws {

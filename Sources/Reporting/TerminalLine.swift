@@ -31,6 +31,11 @@ struct TerminalLine {
     append(escaped: escapedForTerminal(bytes), style)
   }
 
+  /// Appends words that are parted by blanks and can be pasted into a shell.
+  mutating func append(command: [ShellWord], _ style: Style = .plain) {
+    append(escaped: command.map(\.text).joined(separator: " "), style)
+  }
+
   /// Appends a line of source text, cut after so many columns.
   mutating func append(source: [UInt8], columns: Int) {
     append(escaped: fitted(escapedSource(source), columns: columns), .plain)

@@ -3,6 +3,7 @@ import CommandLineKit
 /// What the arguments ask for: one case a command, with validated settings.
 enum Invocation: Sendable {
   case scan(ScanSettings)
+  case explain(ExplainSettings)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -43,6 +44,7 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    ExplainCommand.command,
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

@@ -25,6 +25,7 @@ enum Quoth {
   private static func run(_ invocation: Invocation, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     switch invocation {
     case .scan(let settings): try await ScanCommand.run(settings, writingTo: &output)
+    case .explain(let settings): try await ExplainCommand.run(settings, writingTo: &output)
     case .corpusAdd(let settings): try await CorpusAddCommand.run(settings, writingTo: &output)
     case .corpusBuild(let settings): try await CorpusBuildCommand.run(settings, writingTo: &output)
     case .corpusCheck(let settings): try CorpusCheckCommand.run(settings, writingTo: &output)

@@ -41,8 +41,9 @@ struct TerminalLine {
     append(escaped: fitted(escapedSource(source), columns: columns), .plain)
   }
 
-  /// Appends spaces up to a column, and another line.
+  /// Appends spaces up to a column, and another line; of an empty one nothing.
   mutating func append(_ other: TerminalLine, atLeast gap: Int = 2, from column: Int) {
+    guard !other.pieces.isEmpty else { return }
     append(escaped: String(repeating: " ", count: max(gap, column - width)), .plain)
     pieces += other.pieces
     width += other.width

@@ -4,6 +4,7 @@ import CommandLineKit
 enum Invocation: Sendable {
   case scan(ScanSettings)
   case explain(ExplainSettings)
+  case verify(VerifySettings)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -45,6 +46,7 @@ let program = Program<Invocation>(
   commands: [
     ScanCommand.command,
     ExplainCommand.command,
+    VerifyCommand.command,
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

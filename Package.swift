@@ -39,6 +39,8 @@ let package = Package(
       "Ingestion", imports: ["Corpus", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
     module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
     module("Provenance", imports: ["Matching", "Corpus", "Licences", "Lexing"]),
+    module("SelfTest", imports: ["EmbeddedSample", "Provenance", "Lexing"]),
+    .target(name: "EmbeddedSample", exclude: ["sample"]),  // a small component of our own, by #embed
     module("Reporting", imports: ["Provenance", "Licences", "Platform"]),
     module("CommandLineKit"),
     .executableTarget(name: "LicenceTexts", dependencies: ["Licences", "Platform"], swiftSettings: swiftSettings),
@@ -47,7 +49,7 @@ let package = Package(
       dependencies: [
         "CommandLineKit", "Corpus", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching", "Platform",
         "Provenance",
-        "Reporting", "SourceTree",
+        "Reporting", "SelfTest", "SourceTree",
       ],
       swiftSettings: swiftSettings),
     tests(of: "Platform"),
@@ -61,6 +63,7 @@ let package = Package(
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
     tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching"]),
     tests(of: "Reporting", imports: ["Licences", "Provenance", "Platform"]),
+    tests(of: "SelfTest", imports: ["Lexing"]),
     tests(of: "CommandLineKit"),
     tests(of: "quoth", imports: ["CommandLineKit", "Licences", "Matching", "Platform"]),
     .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Platform"], swiftSettings: swiftSettings),

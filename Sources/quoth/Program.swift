@@ -5,6 +5,7 @@ enum Invocation: Sendable {
   case scan(ScanSettings)
   case explain(ExplainSettings)
   case verify(VerifySettings)
+  case selfTest(SelfTestSettings)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -47,6 +48,7 @@ let program = Program<Invocation>(
     ScanCommand.command,
     ExplainCommand.command,
     VerifyCommand.command,
+    SelfTestCommand.command,
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

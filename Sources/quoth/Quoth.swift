@@ -27,6 +27,7 @@ enum Quoth {
     case .scan(let settings): try await ScanCommand.run(settings, writingTo: &output)
     case .explain(let settings): try await ExplainCommand.run(settings, writingTo: &output)
     case .verify(let settings): try await VerifyCommand.run(settings, writingTo: &output)
+    case .selfTest(let settings): try await SelfTestCommand.run(settings, writingTo: &output)
     case .corpusAdd(let settings): try await CorpusAddCommand.run(settings, writingTo: &output)
     case .corpusBuild(let settings): try await CorpusBuildCommand.run(settings, writingTo: &output)
     case .corpusCheck(let settings): try CorpusCheckCommand.run(settings, writingTo: &output)

@@ -49,9 +49,9 @@ extension RecordedReport {
   private func scopeDifferences(from later: RecordedReport) -> [ReportDifference] {
     let (old, new) = (summary, later.summary)
     return changed(.scope, "is itself", selfComponent ?? "nothing known", later.selfComponent ?? "nothing known")
-      + changed(.scope, "files checked", grouped(old.filesChecked), grouped(new.filesChecked))
-      + changed(.scope, "lines checked", grouped(old.linesChecked), grouped(new.linesChecked))
-      + changed(.scope, "bytes checked", grouped(old.bytesChecked), grouped(new.bytesChecked))
+      + changed(.scope, "files checked", "\(old.filesChecked)", "\(new.filesChecked)")
+      + changed(.scope, "lines checked", "\(old.linesChecked)", "\(new.linesChecked)")
+      + changed(.scope, "bytes checked", "\(old.bytesChecked)", "\(new.bytesChecked)")
       + changed(.scope, "skipped", old.skippedFiles, new.skippedFiles)
       + changed(.scope, "could not be read", old.failedFiles, new.failedFiles)
   }
@@ -76,7 +76,7 @@ extension RecordedSummary {
   fileprivate var digests: String { corpora.map(\.digest).sorted().joined(separator: ", ") }
 
   fileprivate var skippedFiles: String {
-    let counts = skipped.sorted { $0.key < $1.key }.map { "\(grouped($0.value)) \($0.key)" }
+    let counts = skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
     return counts.isEmpty ? "none" : counts.joined(separator: ", ")
   }
 

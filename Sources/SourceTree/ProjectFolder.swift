@@ -3,6 +3,8 @@ public import Platform
 /// The folder of the project that a path belongs to.
 public struct ProjectFolder: Sendable {
   public let path: BytePath
+  /// Whether it is a git repository.
+  public let isRepository: Bool
 
   /// The nearest folder, the path's own or one above it, that holds a `.git`; else the path itself when it is a folder. Nil for a file
   /// outside of any repository. No git is run.
@@ -10,9 +12,9 @@ public struct ProjectFolder: Sendable {
     let path = path.bytes.isEmpty ? "." : path
     guard let resolved = try? path.resolved() else { return nil }
     if let repository = IgnoreFiles.repository(around: resolved) {
-      self.path = repository
+      (self.path, isRepository) = (repository, true)
     } else if (try? Descriptor.status(of: resolved))?.kind == .directory {
-      self.path = path
+      (self.path, isRepository) = (path, false)
     } else {
       return nil
     }

@@ -1,4 +1,4 @@
-public import Licences
+import Licences
 
 /// Which findings fail, warn or pass.
 public struct Policy: Hashable, Sendable {

@@ -14,7 +14,7 @@ extension Attribution {
   /// What is missing, and where credit was found.
   var lines: [TerminalLine] {
     let lacking = missing.isEmpty ? [] : [TerminalLine("missing: \(missing.map(\.told).joined(separator: ", "))", .red)]
-    return lacking + credits.map(\.line)
+    return lacking + credits.map(\.textLine)
   }
 }
 
@@ -29,13 +29,13 @@ extension CreditPart {
 }
 
 extension Credit {
-  fileprivate var line: TerminalLine {
-    var line = TerminalLine(parts.map(\.told).joined(separator: ", "))
-    line.append(place == .path ? " in the path " : " in ", .dim)
-    line.append(file)
-    if place != .path { line.append(":\(self.line)") }
-    if let told = place.told { line.append(" (\(told))", .dim) }
-    return line
+  fileprivate var textLine: TerminalLine {
+    var text = TerminalLine(parts.map(\.told).joined(separator: ", "))
+    text.append(place == .path ? " in the path " : " in ", .dim)
+    text.append(file)
+    if place != .path { text.append(":\(line)") }
+    if let told = place.told { text.append(" (\(told))", .dim) }
+    return text
   }
 }
 

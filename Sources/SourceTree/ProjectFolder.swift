@@ -6,6 +6,10 @@ public struct ProjectFolder: Sendable {
   /// Whether it is a git repository.
   public let isRepository: Bool
 
+  public init(_ path: BytePath) {
+    self.path = path
+  }
+
   /// The nearest folder, the path's own or one above it, that holds a `.git`; else the path itself when it is a folder. Nil for a file
   /// outside of any repository. No git is run.
   public init?(around path: BytePath) {
@@ -26,7 +30,8 @@ public struct ProjectFolder: Sendable {
     ([""] + folders).flatMap(files).sorted { $0.path < $1.path }
   }
 
-  private func files(in folder: BytePath) -> [SourceFile] {
+  /// The regular files that lie in one of its folders, by their path from there; the empty path is the folder itself.
+  public func files(in folder: BytePath) -> [SourceFile] {
     guard let directory = try? openDirectory(folder, under: path), let entries = try? directory.entries() else {
       return []
     }

@@ -134,6 +134,12 @@ public struct DeclaredLicence: Hashable, Sendable {
     case override
   }
 
+  /// Whether it holds for all files.
+  public var isForAll: Bool {
+    let all = [PathPattern("*".utf8, .debian), PathPattern("**".utf8, .reuse)]
+    return paths?.contains(where: all.contains) ?? true
+  }
+
   /// Whether it holds for a path, which is relative to the declaration's folder.
   public func covers(_ path: ArraySlice<UInt8>) -> Bool {
     paths?.contains { $0.matches(path) } ?? true

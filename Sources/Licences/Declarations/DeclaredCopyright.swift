@@ -1,7 +1,7 @@
 extension CopyrightNotice {
   /// Reads a line that is known to be a copyright notice, such as `© 1998-2004, 2007 Foo Ltd. <foo@example.org>`, with or without the
   /// word; nil for an empty line.
-  init?(declared line: ArraySlice<UInt8>, line number: Int) {
+  public init?(declared line: ArraySlice<UInt8>, line number: Int) {
     let text = line.trimmed
     guard !text.isEmpty else { return nil }
     var rest = text

@@ -114,9 +114,7 @@ extension LicenceFile {
 extension MetadataFile {
   /// The paragraph that names all files.
   fileprivate var findingForAll: LicenceFinding? {
-    let all = [PathPattern("*".utf8, .debian), PathPattern("**".utf8, .reuse)]
-    let licence = declaration.licences.last { $0.paths.map { $0.contains(where: all.contains) } ?? true }
-    return licence?.paragraphFinding(in: path)
+    declaration.licences.last(where: \.isForAll)?.paragraphFinding(in: path)
   }
 }
 

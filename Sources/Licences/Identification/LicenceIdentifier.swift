@@ -28,7 +28,12 @@ public struct LicenceIdentifier: Sendable {
   /// What the comments of a source file say, and the lines at its head that are comments of another language.
   /// - Parameter comments: byte ranges of the comments, ascending, such as `TokenStream.comments`.
   public mutating func identify(_ source: [UInt8], comments: [Range<UInt32>]) -> IdentifiedLicences {
-    let comments = HeadLines(source).added(to: comments)
+    identify(source, parts: HeadLines(source).added(to: comments))
+  }
+
+  /// What these comments of a source file say, and no others.
+  /// - Parameter comments: byte ranges, ascending.
+  public mutating func identify(_ source: [UInt8], parts comments: [Range<UInt32>]) -> IdentifiedLicences {
     let words = LicenceWords(of: source, comments: comments, maximumBytes: Self.maximumCommentBytes).words
     return identify(source, words, ranges: comments, .edges(isCode: true))
   }

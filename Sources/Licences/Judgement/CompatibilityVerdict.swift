@@ -10,7 +10,7 @@ public enum CompatibilityVerdict: String, CaseIterable, Hashable, Sendable {
   case incompatible
 
   /// From 0, the best, to 3.
-  var rank: Int {
+  public var rank: Int {
     switch self {
     case .compatible: 0
     case .obligations: 1

@@ -159,6 +159,8 @@ public struct Finding: Sendable {
   public var suppression: Suppression?
   /// For a vendored folder told as one finding: its files. Empty for a region.
   public var files: [VendoredFile]
+  /// For a vendored folder: the findings in its files that it stands for.
+  public var members: [Finding] = []
 
   public enum Kind: String, Hashable, Sendable, Codable {
     case exact

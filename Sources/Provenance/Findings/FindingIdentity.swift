@@ -7,9 +7,10 @@ enum FindingIdentity {
     id(of: tokens.lazy.map { UInt64($0.symbol.rawValue) }, origin: purl.isEmpty ? component : versionless(purl))
   }
 
-  /// The id of a vendored folder: its path stands for its content.
-  static func id(ofFolder path: [UInt8], purl: String, component: String) -> String {
-    id(of: path.lazy.map(UInt64.init), origin: purl.isEmpty ? component : versionless(purl))
+  /// The id of a vendored folder: made of those of its files, in whatever order, so that it outlives a new name of the folder.
+  static func id(ofFolder members: [String], purl: String, component: String) -> String {
+    let content = members.sorted().flatMap(\.utf8)
+    return id(of: content.lazy.map(UInt64.init), origin: purl.isEmpty ? component : versionless(purl))
   }
 
   private static func id(of content: some Sequence<UInt64>, origin: String) -> String {

@@ -120,13 +120,32 @@ public struct FolderRecognition: Sendable {
     finding.region = Region(startLine: 1, startColumn: 1, endLine: 1, endColumn: 1)
     finding.excerpt = []
     finding.claimants = []
-    finding.origin = Origin(
-      component: component.name, version: component.version, purl: component.purl, path: [], startLine: 0, endLine: 0,
-      licence: component.licence, licenceSource: component.licence.isEmpty ? .unknown : .component, holders: [],
-      url: component.url, released: component.released)
-    finding.id = FindingIdentity.id(ofFolder: choice.folder.path, purl: component.purl, component: component.name)
+    finding.origin = Origin(folderOf: component, members: all)
+    finding.id = FindingIdentity.id(ofFolder: all.map(\.id), purl: component.purl, component: component.name)
+    finding.members = all
     finding.files = members.map { VendoredFile(file: $0.file.path, originPath: $0.originPath) }
       .sorted { $0.file.lexicographicallyPrecedes($1.file) }
     return finding
   }
+}
+
+extension Origin {
+  /// A component as the origin of a folder. What the component as a whole does not tell, its files do.
+  fileprivate init(folderOf component: Component, members: [Finding]) {
+    var seen: Set<String> = []
+    let licences = members.map(\.origin.licence).filter { !$0.isEmpty && seen.insert($0).inserted }.sorted()
+    let holders = members.flatMap(\.origin.holders).filter { seen.insert($0).inserted }
+    let joined =
+      licences.count == 1 ? licences[0] : licences.map { $0.contains(" ") ? "(\($0))" : $0 }.joined(separator: " AND ")
+    let isOwn = !component.licence.isEmpty
+    self.init(
+      component: component.name, version: component.version, purl: component.purl, path: [], startLine: 0, endLine: 0,
+      licence: isOwn ? component.licence : joined,
+      licenceSource: isOwn ? .component : licences.isEmpty ? .unknown : .document,
+      holders: Array(holders.prefix(Self.maximumHolders)),
+      url: component.url, released: component.released)
+  }
+
+  /// Of a folder no more holders are told.
+  private static let maximumHolders = 8
 }

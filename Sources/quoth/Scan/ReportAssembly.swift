@@ -39,32 +39,26 @@ extension ScanReport {
     let recognised = FolderRecognition(
       components: corpora.flatMap(\.components), fileCounts: counts, roots: inputs.roots
     ).findings(in: files, keepsSelf: request.includesItself)
-    self.init(
-      findings: recognised.findings.fitted(into: summary.project).decided(by: request.policy),
-      selfComponent: recognised.selfComponent,
-      summary: summary)
+    self.init(findings: recognised.findings, selfComponent: recognised.selfComponent, summary: summary)
   }
-}
 
-extension [Finding] {
-  /// With the word on whether each may stand in the project.
-  fileprivate func fitted(into project: ProjectLicence) -> [Finding] {
+  /// The report with verdicts on credit and licences, and with what the policy makes of them.
+  func judged(by reading: CreditReading, _ policy: Policy) async throws -> ScanReport {
+    var attributions = try await reading.attributions(of: findings.flatMap(\.regions))[...]
     var fits: [String: LicenceFit] = [:]
-    return map { finding in
-      var finding = finding
-      let licence = finding.origin.licence
-      finding.fit = fits[licence] ?? LicenceFit(of: licence, into: project.expression)
-      fits[licence] = finding.fit
-      return finding
+    var report = self
+    report.findings = findings.map { finding in
+      var judged = finding.judged(attributions.prefix(finding.regions.count)) { origin in
+        if let fit = fits[origin.licence] { return fit }
+        let fit = LicenceFit(of: origin.licence, into: summary.project.expression)
+        fits[origin.licence] = fit
+        return fit
+      }
+      attributions = attributions.dropFirst(finding.regions.count)
+      judged.decision = policy.decision(on: judged)
+      return judged
     }
-  }
-
-  fileprivate func decided(by policy: Policy) -> [Finding] {
-    map { finding in
-      var finding = finding
-      finding.decision = policy.decision(on: finding)
-      return finding
-    }
+    return report
   }
 }
 

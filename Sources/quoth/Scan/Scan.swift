@@ -10,7 +10,8 @@ enum Scan {
     let corpora = try ScanCorpus.open(request.corpora)
     let inputs = try ScanInputs(request)
     let outcomes = try await outcomes(of: inputs.files, corpora: corpora, request)
-    var report = try ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
+    var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
+      .judged(by: CreditReading(inputs, request), request.policy)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     return report
   }

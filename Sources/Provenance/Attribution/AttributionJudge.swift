@@ -1,0 +1,44 @@
+public import Licences
+
+/// Tells whether copied code is credited: by the comments of its file, and by the files of the project that speak of others.
+public struct AttributionJudge: Sendable {
+  private var identifier = LicenceIdentifier()
+
+  public init() {}
+
+  /// A scanned file, and where it lies.
+  public struct Place: Sendable {
+    /// As the user named it.
+    var shownPath: [UInt8]
+    /// Relative to the folder of the project.
+    var path: [UInt8]
+    /// The files of the project that may credit what it holds: of its own folder and those above, the nearest first.
+    var files: [CreditFile]
+    /// The files that its header points to for its licence.
+    var references: [CreditFile]
+
+    public init(shownPath: [UInt8], path: [UInt8], files: [CreditFile], references: [CreditFile]) {
+      self.shownPath = shownPath
+      self.path = path
+      self.files = files
+      self.references = references
+    }
+  }
+
+  /// The verdict on a region of a file.
+  public mutating func attribution(of finding: Finding, in file: FileCredits, at place: Place) -> Attribution {
+    let subject = CreditSubject(finding.origin, claimants: finding.claimants)
+    guard !subject.required.isEmpty else { return Attribution(.notRequired) }
+    let isWhole = 5 * finding.evidence.regionTokens >= 4 * file.tokenCount
+    var search = CreditSearch(subject: subject, place: place)
+    for text in file.snippets(around: finding.region, by: &identifier) {
+      search.look(at: text, .snippet, speaksOfThis: true)
+    }
+    if let text = file.comments(beside: finding.region, by: &identifier) { search.look(at: text, .comment) }
+    search.look(at: file.header, .header, speaksOfThis: isWhole)
+    for file in place.references { search.follow(file) }
+    for file in place.files { search.look(at: file) }
+    search.lookAtPath()
+    return search.attribution
+  }
+}

@@ -1,0 +1,115 @@
+import Licences
+
+/// Gathers the credit that is given for one region, the nearest places first.
+struct CreditSearch {
+  private let subject: CreditSubject
+  private let place: AttributionJudge.Place
+  private var credits: [Credit] = []
+  private var found: Set<CreditPart> = []
+
+  init(subject: CreditSubject, place: AttributionJudge.Place) {
+    self.subject = subject
+    self.place = place
+  }
+
+  /// What was found, and what is missing. A path alone credits nobody.
+  var attribution: Attribution {
+    let missing = subject.required.filter { !found.contains($0) }
+    guard credits.contains(where: { $0.place != .path }) else {
+      return Attribution(.unattributed, missing: subject.required)
+    }
+    return Attribution(missing.isEmpty ? .attributed : .partial, missing: missing, credits: credits)
+  }
+
+  /// A comment of the file itself.
+  /// - Parameter speaksOfThis: whether it is about this code and no other, so that the origin need not be named.
+  mutating func look(at text: CreditText, _ kind: Credit.Place, speaksOfThis: Bool = false) {
+    let parts = text.parts(for: subject, countsLicenceAlone: true)
+    add(parts, kind, in: place.shownPath, speaksOfThis: speaksOfThis)
+  }
+
+  /// A file that the header points to, as "see COPYING" does: its licence is that of the header's code.
+  mutating func follow(_ file: CreditFile) {
+    guard case .text(let text, _) = file.content else { return }
+    add(text.parts(for: subject, countsLicenceAlone: true), .licenceFile, in: file.shownPath, speaksOfThis: false)
+  }
+
+  /// A file of the project that may speak of this code.
+  mutating func look(at file: CreditFile) {
+    switch file.content {
+    case .paragraphs(let declaration): look(at: declaration, in: file)
+    case .text(let text, let kind):
+      if let subject = CreditSidecar.subject(of: file.path) {
+        guard place.path == subject || place.path.starts(with: subject + [UInt8(ascii: ".")]) else { return }
+        look(at: text, in: file, .licenceFile, isOnlyForThis: true)
+      } else {
+        let isVendored = kind == .licence && !file.isOfProject
+        look(at: text, in: file, kind == .licence ? .licenceFile : .notice, isOnlyForThis: isVendored)
+      }
+    }
+  }
+
+  private mutating func look(at text: CreditText, in file: CreditFile, _ kind: Credit.Place, isOnlyForThis: Bool) {
+    var parts = text.parts(for: subject, countsLicenceAlone: isOnlyForThis || file.isNamed(for: subject))
+    if !parts.isEmpty, parts[.origin] == nil, file.isNamed(for: subject) { parts[.origin] = 1 }
+    add(parts, kind, in: file.shownPath, speaksOfThis: isOnlyForThis)
+  }
+
+  private mutating func look(at declaration: Declaration, in file: CreditFile) {
+    guard let paragraph = declaration.licence(for: place.path) else { return }
+    var parts: [CreditPart: Int] = [:]
+    let named = paragraph.holders.first { notice in
+      let text = PhraseIndex(Array(notice.text.utf8))
+      return subject.holders.contains { !text.places(of: $0).isEmpty }
+    }
+    parts[.holder] = named?.line
+    let speaksOfThis = !paragraph.isForAll
+    if named != nil || speaksOfThis && paragraph.holders.isEmpty, subject.isUnder(paragraph.expression?.terms ?? []) {
+      parts[.licence] = paragraph.line
+    }
+    add(parts, .paragraph, in: file.shownPath, speaksOfThis: speaksOfThis)
+  }
+
+  /// Folders and files that bear the name of the origin.
+  mutating func lookAtPath() {
+    guard !found.contains(.origin), subject.isNamed(in: place.path) else { return }
+    add([.origin: 1], .path, in: place.shownPath, speaksOfThis: false)
+  }
+
+  /// Takes what is new.
+  private mutating func add(
+    _ parts: [CreditPart: Int], _ kind: Credit.Place, in file: [UInt8], speaksOfThis: Bool
+  ) {
+    var parts = parts
+    let isTied = parts[.holder] != nil || !subject.required.contains(.holder) && parts[.licence] != nil
+    if speaksOfThis, isTied, parts[.origin] == nil { parts[.origin] = parts[.holder] ?? parts[.licence] }
+    let new = CreditPart.allCases.filter { parts[$0] != nil && !found.contains($0) && subject.required.contains($0) }
+    guard let line = new.first.flatMap({ parts[$0] }) else { return }
+    found.formUnion(new)
+    credits.append(Credit(kind, file: file, line: line, parts: new))
+  }
+}
+
+extension CreditFile {
+  /// Whether it lies at the root of the project, or in a folder of licences there, and so speaks of the project first.
+  fileprivate var isOfProject: Bool {
+    let folders = path.split(separator: UInt8(ascii: "/")).dropLast()
+    return folders.isEmpty || folders.count == 1 && Self.folders.contains { $0.utf8.elementsEqual(folders[0]) }
+  }
+
+  /// Whether its own name is that of the origin: `LICENSE.zlib`.
+  fileprivate func isNamed(for subject: CreditSubject) -> Bool {
+    let name = PhraseIndex(Array(path.split(separator: UInt8(ascii: "/")).last ?? []))
+    return subject.names.contains { !name.places(of: $0).isEmpty }
+  }
+}
+
+extension CreditSubject {
+  /// Whether a folder, or a file without its ending, has the name of the origin.
+  fileprivate func isNamed(in path: [UInt8]) -> Bool {
+    path.split(separator: UInt8(ascii: "/")).contains { part in
+      let stem = part.lastIndex(of: UInt8(ascii: ".")).map { part[..<$0] } ?? part
+      return [part, stem].contains { words in Phrase(words).map(names.contains) ?? false }
+    }
+  }
+}

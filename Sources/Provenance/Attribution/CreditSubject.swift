@@ -1,0 +1,75 @@
+import Licences
+
+/// What has to be said to credit an origin.
+struct CreditSubject: Sendable {
+  /// Names of those who hold the copyright; empty when nobody is known.
+  let holders: [Phrase]
+  /// Nil when it is unknown.
+  let licence: LicenceExpression?
+  /// The ids and the names of the licences in it.
+  let licenceNames: [Phrase]
+  /// Names of the component.
+  let names: [Phrase]
+  /// Where it comes from, without the scheme.
+  let addresses: [Phrase]
+  /// What is asked for; empty when its licence asks for no credit.
+  let required: [CreditPart]
+
+  /// - Parameter claimants: others that have the same code; who names one of them names the origin.
+  init(_ origin: Origin, claimants: [Origin]) {
+    let all = [origin] + claimants
+    holders = Self.unique(origin.holders.flatMap(HolderNames.names))
+    licence = (try? LicenceExpression(parsing: origin.licence))?.normalised().expression
+    licenceNames = Self.unique(
+      (licence?.terms ?? []).flatMap { [$0.id, LicenceTable.shared[$0.id]?.name ?? ""] }.compactMap { Phrase($0.utf8) })
+    names = Self.unique(all.flatMap(OriginNames.names))
+    addresses = Self.unique(all.flatMap(OriginNames.addresses))
+    required = Self.required(by: licence, namesHolders: !holders.isEmpty)
+  }
+
+  private static func unique(_ phrases: [Phrase]) -> [Phrase] {
+    var seen: Set<Phrase> = []
+    return phrases.filter { seen.insert($0).inserted }
+  }
+
+  /// Nobody can name a holder or a licence that is not known.
+  private static func required(by licence: LicenceExpression?, namesHolders: Bool) -> [CreditPart] {
+    if let licence, !Obligations(of: licence).asksForCredit { return [] }
+    return CreditPart.allCases.filter { $0 == .origin || ($0 == .holder ? namesHolders : licence != nil) }
+  }
+
+  /// Whether the licences that a place names are those that the code is under: all of them, of a choice one.
+  func isUnder(_ named: [LicenceTerm]) -> Bool {
+    guard let licence else { return false }
+    return licence.isMet { wanted in named.contains { wanted.isMet(by: $0) } }
+  }
+}
+
+extension Obligations {
+  /// Whether whoever passes the code on has to name its authors, or to give its licence.
+  fileprivate var asksForCredit: Bool {
+    let kinds: Set<Obligation.Kind> = [.notice, .licenceText, .noticeFile, .acknowledgement]
+    return !unknown.isEmpty || list.contains { kinds.contains($0.kind) }
+  }
+}
+
+extension LicenceExpression {
+  /// Whether it holds when its terms do as `isMet` says.
+  fileprivate func isMet(_ isMet: (LicenceTerm) -> Bool) -> Bool {
+    switch self {
+    case .licence(let term): isMet(term)
+    case .all(let parts): parts.allSatisfy { $0.isMet(isMet) }
+    case .any(let parts): parts.contains { $0.isMet(isMet) }
+    }
+  }
+}
+
+extension LicenceTerm {
+  /// Whether a place that names `other` names this licence: `-only` and `-or-later` aside, for that is often left out.
+  fileprivate func isMet(by other: LicenceTerm) -> Bool { stem == other.stem }
+
+  private var stem: Substring {
+    for ending in ["-only", "-or-later", "+"] where id.hasSuffix(ending) { return id.dropLast(ending.count) }
+    return id[...]
+  }
+}

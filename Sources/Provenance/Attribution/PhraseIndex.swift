@@ -1,0 +1,108 @@
+/// The words of a text and where each stands, for finding phrases in it.
+///
+/// Words are runs of ASCII letters and digits, in any letter case, and of bytes beyond ASCII; all else only parts them. So marks of
+/// comments, punctuation, quotes and line ends do not matter.
+struct PhraseIndex: Sendable {
+  private var words: [UInt64] = []
+  /// The line of each word, from 1.
+  private var lines: [Int] = []
+  private var places: [UInt64: [Int]] = [:]
+
+  /// - Parameter ranges: the parts of the text that count, ascending. Linear in the text up to the last of them.
+  init(_ text: [UInt8], _ ranges: [Range<Int>]) {
+    var position = 0
+    var line = 1
+    for range in ranges {
+      let range = range.clamped(to: position..<max(position, text.count))
+      while position < range.lowerBound {
+        if text[position] == UInt8(ascii: "\n") { line += 1 }
+        position += 1
+      }
+      append(text[range], from: &line)
+      position = range.upperBound
+    }
+    for (index, word) in words.enumerated() { places[word, default: []].append(index) }
+  }
+
+  /// All of a text.
+  init(_ text: [UInt8]) { self.init(text, [0..<text.count]) }
+
+  private mutating func append(_ text: ArraySlice<UInt8>, from line: inout Int) {
+    var hash = WordHash()
+    for byte in text {
+      if hash.add(byte) { continue }
+      if let word = hash.finished() {
+        words.append(word)
+        lines.append(line)
+      }
+      if byte == UInt8(ascii: "\n") { line += 1 }
+    }
+    if let word = hash.finished() {
+      words.append(word)
+      lines.append(line)
+    }
+  }
+
+  /// Where a phrase stands: indices of words, ascending. Linear in the places of its first word.
+  func places(of phrase: Phrase) -> [Range<Int>] {
+    (places[phrase.words[0]] ?? []).compactMap { start in
+      let range = start..<start + phrase.words.count
+      return range.upperBound <= words.count && words[range].elementsEqual(phrase.words) ? range : nil
+    }
+  }
+
+  /// The line that a word stands on, from 1.
+  func line(of word: Int) -> Int { lines[word] }
+
+  /// Whether one of some words stands among those at these places, as far as there are any.
+  func holds(_ some: Set<UInt64>, in range: Range<Int>) -> Bool {
+    words[range.clamped(to: words.indices)].contains { some.contains($0) }
+  }
+
+  /// Whether a word is the first on its line.
+  func isFirstOnLine(_ word: Int) -> Bool { word == 0 || lines[word - 1] < lines[word] }
+}
+
+/// Words that are looked for one behind the other; never empty.
+struct Phrase: Hashable, Sendable {
+  let words: [UInt64]
+  /// The letters and digits in it, in bytes.
+  let length: Int
+
+  /// The words of a text; nil when it has none.
+  init?(_ text: some Sequence<UInt8>) {
+    var hash = WordHash()
+    var words: [UInt64] = []
+    var length = 0
+    for byte in text {
+      if hash.add(byte) { length += 1 } else if let word = hash.finished() { words.append(word) }
+    }
+    if let word = hash.finished() { words.append(word) }
+    guard !words.isEmpty else { return nil }
+    self.words = words
+    self.length = length
+  }
+}
+
+/// Hashes one word, byte by byte (FNV-1a).
+struct WordHash {
+  private var value = Self.seed
+  private var isEmpty = true
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Takes a byte into the word; false when it is no part of any.
+  mutating func add(_ byte: UInt8) -> Bool {
+    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    guard lower &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 else { return false }
+    value = (value ^ UInt64(lower)) &* 0x100_0000_01b3
+    isEmpty = false
+    return true
+  }
+
+  /// The hash of the word that ends here, nil when none does; the next one begins.
+  mutating func finished() -> UInt64? {
+    guard !isEmpty else { return nil }
+    defer { self = WordHash() }
+    return value
+  }
+}

@@ -1,0 +1,39 @@
+/// Lines between the comments `SPDX-SnippetBegin` and `SPDX-SnippetEnd` (SPDX 2.3, annex H), which tell of the code between them.
+struct Snippet: Sendable {
+  /// Those of the two comments included.
+  let lines: ClosedRange<Int>
+  let comments: [LinedComment]
+
+  /// Whether all of a region lies in it.
+  func holds(_ region: Region) -> Bool {
+    lines.lowerBound <= region.startLine && region.endLine <= lines.upperBound
+  }
+
+  /// The snippets of a file, the innermost first; what nothing closes is none. Linear in the comments, and in snippets × their comments.
+  static func snippets(in comments: [LinedComment], of bytes: [UInt8]) -> [Snippet] {
+    let text = PhraseIndex(bytes, comments.map(\.range))
+    let begins = lines(of: "SPDX-SnippetBegin", in: text)
+    guard !begins.isEmpty else { return [] }
+    let ends = lines(of: "SPDX-SnippetEnd", in: text)
+    let marks = begins.map { (line: $0, opens: true) } + ends.map { (line: $0, opens: false) }
+    var open: [Int] = []
+    var snippets: [Snippet] = []
+    for mark in marks.sorted(by: { $0.line < $1.line }).prefix(maximumMarks) {
+      if mark.opens {
+        open.append(mark.line)
+      } else if let begin = open.popLast() {
+        let lines = begin...mark.line
+        snippets.append(Snippet(lines: lines, comments: comments.filter { lines.overlaps($0.lines) }))
+      }
+    }
+    return snippets
+  }
+
+  /// More tags are not read, so that a file of nothing else costs no more than others.
+  private static let maximumMarks = 1000
+
+  private static func lines(of tag: StaticString, in text: PhraseIndex) -> [Int] {
+    let phrase = Phrase(tag.description.utf8)
+    return phrase.map { text.places(of: $0).map { text.line(of: $0.lowerBound) } } ?? []
+  }
+}

@@ -42,8 +42,7 @@ public struct SettingsPlace: Hashable, Sendable {
 
   private static func nearest(around path: BytePath?) throws(FileError) -> BytePath? {
     guard var folder = folder(of: path ?? ".") else { return nil }
-    let project = ProjectFolder(around: folder)
-    let end = project?.isRepository == true ? project?.path : nil
+    let end = ProjectFolder.repository(around: folder)
     while true {
       if try isThere(folder.appending(fileName)) { return folder.appending(fileName) }
       guard folder != end, folder != folder.parent else { return nil }

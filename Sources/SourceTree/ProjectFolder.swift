@@ -3,8 +3,6 @@ public import Platform
 /// The folder of the project that a path belongs to.
 public struct ProjectFolder: Sendable {
   public let path: BytePath
-  /// Whether it is a git repository.
-  public let isRepository: Bool
 
   public init(_ path: BytePath) {
     self.path = path
@@ -16,13 +14,16 @@ public struct ProjectFolder: Sendable {
     let path = path.bytes.isEmpty ? "." : path
     guard let resolved = try? path.resolved() else { return nil }
     if let repository = IgnoreFiles.repository(around: resolved) {
-      (self.path, isRepository) = (repository, true)
+      self.path = repository
     } else if (try? Descriptor.status(of: resolved))?.kind == .directory {
-      (self.path, isRepository) = (path, false)
+      self.path = path
     } else {
       return nil
     }
   }
+
+  /// The nearest folder, the path's own or one above it, that holds a `.git`; nil when there is none. The path has no symbolic links.
+  public static func repository(around path: BytePath) -> BytePath? { IgnoreFiles.repository(around: path) }
 
   /// The regular files that lie in the folder itself and in those of its folders that have one of these names, by their path from there.
   /// What cannot be listed has none.

@@ -38,7 +38,8 @@ let package = Package(
     module(
       "Ingestion", imports: ["Corpus", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
     module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
-    module("Provenance", imports: ["Matching", "Corpus", "Licences", "Lexing"]),
+    module("Provenance", imports: ["Matching", "Corpus", "SourceTree", "Licences", "Lexing", "Platform"]),
+    module("Settings", imports: ["Provenance", "Matching", "SourceTree", "Licences", "Platform"]),
     module("Reporting", imports: ["Provenance", "Licences", "Platform"]),
     module("CommandLineKit"),
     .executableTarget(name: "LicenceTexts", dependencies: ["Licences", "Platform"], swiftSettings: swiftSettings),
@@ -46,8 +47,7 @@ let package = Package(
       name: "quoth",
       dependencies: [
         "CommandLineKit", "Corpus", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching", "Platform",
-        "Provenance",
-        "Reporting", "SourceTree",
+        "Provenance", "Reporting", "Settings", "SourceTree",
       ],
       swiftSettings: swiftSettings),
     tests(of: "Platform"),
@@ -60,6 +60,7 @@ let package = Package(
     tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Licences", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
     tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching"]),
+    tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),
     tests(of: "Reporting", imports: ["Licences", "Provenance", "Platform"]),
     tests(of: "CommandLineKit"),
     tests(of: "quoth", imports: ["CommandLineKit", "Licences", "Matching", "Platform"]),

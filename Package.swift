@@ -38,7 +38,8 @@ let package = Package(
     module(
       "Ingestion", imports: ["Corpus", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
     module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
-    module("Provenance", imports: ["Matching", "Corpus", "Licences", "Lexing"]),
+    module("Provenance", imports: ["Matching", "Corpus", "SourceTree", "Licences", "Lexing", "Platform"]),
+    module("Settings", imports: ["Provenance", "Matching", "SourceTree", "Licences", "Platform"]),
     module("SelfTest", imports: ["EmbeddedSample", "Provenance", "Lexing"]),
     .target(name: "EmbeddedSample", exclude: ["sample"]),  // a small component of our own, by #embed
     module("Reporting", imports: ["Provenance", "Licences", "Platform"]),
@@ -48,8 +49,7 @@ let package = Package(
       name: "quoth",
       dependencies: [
         "CommandLineKit", "Corpus", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching", "Platform",
-        "Provenance",
-        "Reporting", "SelfTest", "SourceTree",
+        "Provenance", "Reporting", "SelfTest", "Settings", "SourceTree",
       ],
       swiftSettings: swiftSettings),
     tests(of: "Platform"),
@@ -61,7 +61,8 @@ let package = Package(
     tests(of: "SourceTree", imports: ["Platform"]),
     tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Licences", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
-    tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching"]),
+    tests(of: "Provenance", imports: ["Licences", "Corpus", "Lexing", "Matching"]),
+    tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),
     tests(of: "Reporting", imports: ["Licences", "Provenance", "Platform"]),
     tests(of: "SelfTest", imports: ["Lexing"]),
     tests(of: "CommandLineKit"),

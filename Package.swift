@@ -64,7 +64,7 @@ let package = Package(
     tests(of: "Provenance", imports: ["Licences", "Corpus", "Lexing", "Matching"]),
     tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),
     tests(of: "Reporting", imports: ["Licences", "Provenance", "Platform"]),
-    tests(of: "SelfTest", imports: ["Lexing"]),
+    tests(of: "SelfTest", imports: ["Lexing", "Provenance"]),
     tests(of: "CommandLineKit"),
     tests(of: "quoth", imports: ["CommandLineKit", "Licences", "Matching", "Platform"]),
     .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Platform"], swiftSettings: swiftSettings),

@@ -7,8 +7,8 @@ struct FindingText {
   let width: Int
   /// Whether long lists are told whole.
   let showsAll: Bool
-  /// What can be done next; nil where nothing can.
-  var next: NextCommands?
+  /// What can be done next; empty where nothing can.
+  var next: [TerminalLine] = []
 
   /// The place, what happened there and the finding's id.
   var header: TerminalLine {
@@ -35,9 +35,7 @@ struct FindingText {
     lines += field("files", first(limit, of: finding.files.map(\.line)))
     lines += field("accepted", finding.suppression.map { [$0.textLine] } ?? [])
     lines += field("also", first(limit, of: finding.claimants.map { $0.claim(isFolder: isFolder) }))
-    if finding.level != .pass, let next {
-      lines += field("next", next.lines(for: finding, columns: width - labelIndent))
-    }
+    lines += field("next", next)
     return lines
   }
 

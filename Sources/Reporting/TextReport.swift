@@ -16,6 +16,8 @@ public struct TextReport: Report {
   private let detail: Detail
   private let isColoured: Bool
   private let width: Int
+  /// Of the terminal, however wide; what is pasted need not be laid out.
+  private let columns: Int
   private let next: NextCommands?
 
   /// A format for a terminal of so many columns; lines are laid out for 20 to 100 of them.
@@ -24,6 +26,7 @@ public struct TextReport: Report {
     self.detail = detail
     self.isColoured = isColoured
     self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
+    columns = max(width, Self.widths.lowerBound)
     self.next = next
   }
 
@@ -36,7 +39,8 @@ public struct TextReport: Report {
   }
 
   private func lines(of finding: Finding) -> [TerminalLine] {
-    let text = FindingText(finding: finding, width: width, showsAll: detail == .verbose, next: next)
+    let commands = finding.level == .pass ? nil : next?.lines(for: finding, columns: columns - labelIndent)
+    let text = FindingText(finding: finding, width: width, showsAll: detail == .verbose, next: commands ?? [])
     return detail == .quiet ? [text.header] : [text.header] + text.details + [TerminalLine()]
   }
 

@@ -38,7 +38,7 @@ let package = Package(
     module(
       "Ingestion", imports: ["Corpus", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
     module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
-    module("Provenance", imports: ["Matching", "Corpus", "Licences", "Lexing"]),
+    module("Provenance", imports: ["Matching", "Corpus", "Licences", "Lexing", "Platform"]),
     module("Reporting", imports: ["Provenance", "Licences", "Platform"]),
     module("CommandLineKit"),
     .executableTarget(name: "LicenceTexts", dependencies: ["Licences", "Platform"], swiftSettings: swiftSettings),
@@ -59,7 +59,7 @@ let package = Package(
     tests(of: "SourceTree", imports: ["Platform"]),
     tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Licences", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
-    tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching"]),
+    tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching", "Platform"]),
     tests(of: "Reporting", imports: ["Licences", "Provenance", "Platform"]),
     tests(of: "CommandLineKit"),
     tests(of: "quoth", imports: ["CommandLineKit", "Licences", "Matching", "Platform"]),

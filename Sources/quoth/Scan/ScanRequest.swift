@@ -1,7 +1,9 @@
 import CommandLineKit
 import Licences
 import Matching
+import Platform
 import Provenance
+import SourceTree
 
 /// What is scanned, compared with what, and judged by which rules: all that a report depends on.
 struct ScanRequest: Sendable {
@@ -9,6 +11,11 @@ struct ScanRequest: Sendable {
   enum Source: Equatable, Sendable {
     case paths([[UInt8]])
     case standardInput(name: [UInt8]?)
+
+    /// Nil for standard input.
+    var firstPath: BytePath? {
+      if case .paths(let paths) = self { paths.first.flatMap { BytePath($0) } } else { nil }
+    }
   }
 
   let source: Source
@@ -19,12 +26,22 @@ struct ScanRequest: Sendable {
   /// That of the project, when the user names it.
   let licence: LicenceExpression?
   let policy: Policy
+  /// Where the project keeps its files for quoth, such as the allowed findings; empty for the current folder.
+  let projectFolder: BytePath
+  /// The file of accepted findings that the settings name; nil leaves it at the one in the project's folder, if it is there.
+  let baseline: BytePath?
+  /// Whether the findings of the baseline are accepted.
+  let usesBaseline: Bool
+  /// `YYYY-MM-DD`: what was accepted until an earlier day is accepted no more.
+  let today: String
   let reading: ReadingSettings
   /// Whether progress may be shown.
   let showsProgress: Bool
 
   /// - Throws: what is missing or no licence.
-  init(_ arguments: ComparisonArguments, source: Source, showsProgress: Bool) throws(UsageError) {
+  init(_ arguments: ComparisonArguments, source: Source, showsProgress: Bool, today: String = CalendarDate.today)
+    throws(UsageError)
+  {
     guard !arguments.corpora.isEmpty else {
       throw UsageError(
         "a scan needs a corpus to compare with: name a pack with --corpus, or make one with quoth corpus add")
@@ -35,8 +52,20 @@ struct ScanRequest: Sendable {
     includesItself = arguments.includesItself
     licence = try Self.licence(of: arguments)
     policy = .standard
+    projectFolder = Self.projectFolder(of: source)
+    baseline = arguments.baseline.flatMap { BytePath($0) }
+    usesBaseline = arguments.usesBaseline
+    self.today = today
     reading = arguments.reading
     self.showsProgress = showsProgress
+  }
+
+  /// As the way from the current folder.
+  private static func projectFolder(of source: Source) -> BytePath {
+    guard let here = try? ("." as BytePath).resolved(),
+      let folder = try? ProjectFolder(around: source.firstPath ?? ".")?.path.resolved()
+    else { return "" }
+    return folder.way(from: here)
   }
 
   private static func licence(of arguments: ComparisonArguments) throws(UsageError) -> LicenceExpression? {

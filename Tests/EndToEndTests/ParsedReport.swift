@@ -25,8 +25,19 @@ struct ParsedReport: Decodable {
       var holdersSource: String
     }
 
+    struct Suppression: Decodable {
+      var source: String
+      var reason: String?
+      var until: String?
+      var file: String
+      var line: Int?
+    }
+
+    var id: String
     var file: String
     var kind: String
+    var level: String
+    var suppression: Suppression?
     var region: Region?
     var origin: Origin
     var claimants: [Origin]
@@ -35,7 +46,15 @@ struct ParsedReport: Decodable {
   struct Summary: Decodable {
     var filesChecked: Int
     var complete: Bool
+    var remarks: [Remark]
     var project: Project
+  }
+
+  struct Remark: Decodable {
+    var kind: String
+    var file: String
+    var line: Int?
+    var text: String
   }
 
   struct Project: Decodable, Equatable {

@@ -18,7 +18,7 @@ public enum CalendarDate {
     return (1...12).contains(numbers[1]) && numbers[2] >= 1 && numbers[2] <= days(inMonth: numbers[1], of: numbers[0])
   }
 
-  /// The day in Greenwich now. An end date includes its day, so that it has passed when it is less than this, as text.
+  /// The day in Greenwich now. An end date has passed when it is less than this, as text.
   public static var today: String { day(ofSeconds: time(nil)) ?? "9999-12-31" }
 
   /// The day in Greenwich of a moment, given in seconds since 1970; nil outside the years 1 to 9999.

@@ -3,7 +3,7 @@ import Licences
 import Matching
 import Platform
 import Provenance
-import SourceTree
+import Settings
 
 /// What is scanned, compared with what, and judged by which rules: all that a report depends on.
 struct ScanRequest: Sendable {
@@ -38,10 +38,10 @@ struct ScanRequest: Sendable {
   /// Whether progress may be shown.
   let showsProgress: Bool
 
-  /// - Throws: what is missing or no licence.
-  init(_ arguments: ComparisonArguments, source: Source, showsProgress: Bool, today: String = CalendarDate.today)
-    throws(UsageError)
-  {
+  /// - Throws: what is missing or wrong in the arguments or the settings.
+  init(
+    _ arguments: ComparisonArguments, source: Source, showsProgress: Bool, today: String = CalendarDate.today
+  ) throws {
     guard !arguments.corpora.isEmpty else {
       throw UsageError(
         "a scan needs a corpus to compare with: name a pack with --corpus, or make one with quoth corpus add")
@@ -52,20 +52,12 @@ struct ScanRequest: Sendable {
     includesItself = arguments.includesItself
     licence = try Self.licence(of: arguments)
     policy = .standard
-    projectFolder = Self.projectFolder(of: source)
+    projectFolder = try SettingsPlace(around: source.firstPath, named: nil).projectFolder
     baseline = arguments.baseline.flatMap { BytePath($0) }
     usesBaseline = arguments.usesBaseline
     self.today = today
     reading = arguments.reading
     self.showsProgress = showsProgress
-  }
-
-  /// As the way from the current folder.
-  private static func projectFolder(of source: Source) -> BytePath {
-    guard let here = try? ("." as BytePath).resolved(),
-      let folder = try? ProjectFolder(around: source.firstPath ?? ".")?.path.resolved()
-    else { return "" }
-    return folder.way(from: here)
   }
 
   private static func licence(of arguments: ComparisonArguments) throws(UsageError) -> LicenceExpression? {

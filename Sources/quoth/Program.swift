@@ -6,6 +6,10 @@ enum Invocation: Sendable {
   case explain(ExplainSettings)
   case verify(VerifySettings)
   case selfTest(SelfTestSettings)
+  case allow(AllowSettings)
+  case baselineCreate(BaselineSettings)
+  case baselinePrune(BaselineSettings)
+  case baselineUpdate(BaselineSettings)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -49,6 +53,10 @@ let program = Program<Invocation>(
     ExplainCommand.command,
     VerifyCommand.command,
     SelfTestCommand.command,
+    AllowCommand.command,
+    Command(
+      group: "baseline", summary: "Accept all findings that there are, to see what is new",
+      [BaselineCreateCommand.command, BaselineUpdateCommand.command, BaselinePruneCommand.command]),
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

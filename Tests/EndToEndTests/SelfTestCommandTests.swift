@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: ["low", "normal", "high"])
   func `every planted copy is found without any corpus, and nothing stays behind`(sensitivity: String) throws {
     try workspace.shell("mkdir temporary")
-    let outcome = try workspace.pasted("TMPDIR=temporary quoth self-test --sensitivity \(sensitivity)", shell: "sh")
+    let outcome = try workspace.pasted("TMPDIR=temporary quoth self-test --sensitivity \(sensitivity)")
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
     #expect(outcome.output.contains("all 21 came out as they must"))
     #expect(
@@ -33,12 +33,12 @@ import Testing
 
   @Test func `settings round about do not blind it`() throws {
     try workspace.shell("mkdir -p here/.git && printf '*\\n' > here/.gitignore")
-    let outcome = try workspace.pasted("TMPDIR=here quoth self-test", shell: "sh")
+    let outcome = try workspace.pasted("TMPDIR=here quoth self-test")
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
   }
 
   @Test func `a folder that cannot be made is an error in a sentence`() throws {
-    let outcome = try workspace.pasted("TMPDIR=nowhere quoth self-test", shell: "sh")
+    let outcome = try workspace.pasted("TMPDIR=nowhere quoth self-test")
     #expect(outcome.status == 2 && outcome.errors.contains("cannot make nowhere/quoth-self-test"))
   }
 }

@@ -49,7 +49,7 @@ final class Workspace {
   }
 
   /// Runs a line as a person would paste it into a shell in this folder, where `quoth` is the program.
-  func pasted(_ line: String, shell: BytePath = "sh") throws -> Outcome {
+  func pasted(_ line: String, shell: String = "sh") throws -> Outcome {
     let script = """
       cd "$1" && quoth() { "$0" "$@"; } && { \(line)
       } >"$2/output" 2>"$2/errors"
@@ -57,7 +57,8 @@ final class Workspace {
       """
     let status = try Platform.output(
       of: ChildCommand(
-        shell, arguments: [Array("-c".utf8), Array(script.utf8), try Self.program().bytes, path.bytes, captured.bytes],
+        BytePath(shell.utf8) ?? "",
+        arguments: [Array("-c".utf8), Array(script.utf8), try Self.program().bytes, path.bytes, captured.bytes],
         maximumOutputBytes: 100))
     return Outcome(
       status: try #require(Int(String(decoding: status, as: UTF8.self))),

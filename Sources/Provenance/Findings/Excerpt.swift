@@ -7,11 +7,14 @@ struct Excerpt {
   private let file: ScannedFile
   /// By token of the origin.
   private let originLines: [UInt32]
+  /// Nil when all tokens are spelled as in the origin.
+  private let spelling: Spelling?
 
-  init(of match: Match, in file: ScannedFile, originLines: [UInt32]) {
+  init(of match: Match, in file: ScannedFile, originLines: [UInt32], spelling: Spelling?) {
     self.match = match
     self.file = file
     self.originLines = originLines
+    self.spelling = spelling
   }
 
   /// The first `count` lines of the region that carry tokens.
@@ -51,17 +54,11 @@ struct Excerpt {
     while index < match.queryTokens.upperBound, file.tokens[index].line == line { index += 1 }
     let origin = match.alignment.originToken(in: first..<index)
     let agreeing = match.alignment.agreeingTokens(in: first..<index)
-    let isSame = agreeing == index - first && (isSpelledAlike || file.tokens[first..<index].allSatisfy(\.isFixed))
+    let isSame = agreeing == index - first && spelling?.isSame(first..<index) != false
     return ExcerptLine(
       line: Int(line), text: text(around: Int(file.tokens[first].start)),
       originLine: origin.flatMap { $0 < originLines.count ? Int(originLines[$0]) : nil },
       agreement: agreeing == 0 ? .inserted : isSame ? .same : .changed)
-  }
-
-  /// Whether names and literals agree wherever tokens do.
-  private var isSpelledAlike: Bool {
-    let evidence = match.evidence
-    return evidence.changedNames == 0 && evidence.inconsistentNames == 0 && evidence.changedLiterals == 0
   }
 
   private func startOfLine(at offset: Int) -> Int {
@@ -79,9 +76,4 @@ struct Excerpt {
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return Array(bytes[start..<end])
   }
-}
-
-extension Token {
-  /// Whether it has one spelling only: it is no name and no literal.
-  fileprivate var isFixed: Bool { symbol.kind == .punctuation || symbol.kind == .keyword }
 }

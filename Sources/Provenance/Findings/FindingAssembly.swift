@@ -55,7 +55,8 @@ public struct FindingAssembly: Sendable {
     }
     let id = FindingIdentity.id(
       of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component)
-    let excerpt = Excerpt(of: match, in: file, originLines: originLines)
+    let excerpt = Excerpt(
+      of: match, in: file, originLines: originLines, spelling: try spelling(of: match, in: file))
     return Finding(
       id: id,
       kind: Finding.Kind(match.kind), file: file.path, region: Region(match.queryTokens, of: file),
@@ -69,6 +70,16 @@ public struct FindingAssembly: Sendable {
     var table: [UInt8] = []
     try pack.copyLines(of: pack.document(match.document), into: &table)
     return LineTable.decode(table, tokenCount: match.originTokens.upperBound)
+  }
+
+  /// Nil when names and literals agree wherever tokens do.
+  private func spelling(of match: Match, in file: ScannedFile) throws(PackError) -> Spelling? {
+    guard match.kind != .exact else { return nil }
+    let first = max(0, match.originTokens.lowerBound - Spelling.reach)
+    var sketch: [UInt8] = []
+    try pack.copySketch(
+      of: pack.document(match.document), tokens: first..<match.originTokens.upperBound, into: &sketch)
+    return Spelling(match.alignment, tokens: file.tokens, sketch: sketch.span, firstToken: first)
   }
 
   private func origin(of match: Match, lines: [UInt32]) throws(PackError) -> Origin {

@@ -163,6 +163,22 @@ import Testing
     #expect(try workspace.bytes("project/.quoth-allow.json").count == bytes.count - 20)
   }
 
+  @Test func `a link that leads to the project leads to its allows`() throws {
+    _ = try allowed()
+    try workspace.shell("ln -s project/src link")
+    #expect(try report("link").findings.map(\.suppression?.source) == ["allow"])
+  }
+
+  @Test func `two programs do not write at the same time`() throws {
+    let id = try #require(try report().findings.first?.id)
+    let command = "\(try Workspace.program()) allow --corpus samples.qpack \(id) project --reason x"
+    try workspace.shell("flock project/.quoth-allow.json.lock \(command) 2>errors; echo $? >status")
+    #expect(try workspace.bytes("status") == Array("2\n".utf8))
+    #expect(String(decoding: try workspace.bytes("errors"), as: UTF8.self).contains("another process"))
+    #expect(try allow(id).status == 0)
+    try workspace.shell("test ! -e project/.quoth-allow.json.lock")
+  }
+
   @Test func `a vendored folder is allowed with its files, so that a scan of one of them knows it`() throws {
     try workspace.shell("cp -R '\(Samples.folder)/components/fernwood-1.2.0' project/vendored && rm project/src/ring.c")
     let folder = try #require(try report().findings.first)

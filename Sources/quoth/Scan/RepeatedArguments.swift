@@ -21,7 +21,10 @@ extension ComparisonArguments {
   fileprivate var words: [[UInt8]] {
     let defaults = ComparisonArguments()
     var words: [[UInt8]] = corpora.flatMap { option("corpus", $0) }
-    if sensitivity != defaults.sensitivity { words += option("sensitivity", Array(sensitivity.rawValue.utf8)) }
+    let sensitivity: Sensitivity? = sensitivity
+    if let sensitivity, sensitivity != defaults.sensitivity {
+      words += option("sensitivity", Array(sensitivity.rawValue.utf8))
+    }
     if includesItself { words += option("self") }
     if let licence { words += option("licence", Array(licence.utf8)) }
     return words + reading.words

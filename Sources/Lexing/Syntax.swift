@@ -28,6 +28,8 @@ struct Syntax: Sendable {
   var hasQuotedDigits = false
   /// `#"""…"""#` is a string.
   var hasTripleHashed = false
+  /// Comments to the end of the line came late to the language, or not to all of its readers: a block is understood everywhere.
+  var hasLateLineComments = false
   /// Six columns before the code: the sixth marks a continued line.
   var isFixedForm = false
   /// Keywords of the family, separated by white space.

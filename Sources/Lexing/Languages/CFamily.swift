@@ -24,6 +24,7 @@ extension Language {
       ImportRule(word: "pragma", after: UInt8(ascii: "#"), needs: "once"),
     ],
     hasQuotedDigits: true,
+    hasLateLineComments: true,
     keywords: cKeywords)
 
   static let c = Language(1, "C", .c, extensions: "c h y l inc", interpreters: "tcc", syntax: cSyntax)

@@ -50,6 +50,7 @@ extension Language {
     nameBytes: "$",
     innerNameBytes: ".",
     imports: [ImportRule(word: "include", after: UInt8(ascii: "#"))],
+    hasLateLineComments: true,
     keywords: """
       add and b bl call cmp db dd dq dw equ global jmp lea ldr mov movl movq mul nop or pop push ret section str sub test xor
       """)

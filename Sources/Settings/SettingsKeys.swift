@@ -1,5 +1,5 @@
 /// The keys of a settings file; docs/settings.md explains them, and docs/quoth-settings.schema.json tells them to editors.
-enum SettingsKey: String, CaseIterable {
+public enum SettingsKey: String, CaseIterable, Sendable {
   case licence, corpora, sensitivity, include, exclude, strictness, failOn, warnOn, rules, `self`, accepted, baseline
 }
 

@@ -11,7 +11,7 @@ enum Scan {
     let inputs = try ScanInputs(request)
     let outcomes = try await outcomes(of: inputs.files, corpora: corpora, request)
     var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
-      .judged(by: CreditReading(inputs, request), request.policy)
+      .judged(by: CreditReading(inputs, request), request)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     return report
   }

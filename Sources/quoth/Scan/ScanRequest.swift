@@ -1,4 +1,3 @@
-import CommandLineKit
 import Licences
 import Matching
 import Platform
@@ -23,9 +22,15 @@ struct ScanRequest: Sendable {
   let corpora: [[UInt8]]
   let sensitivity: Sensitivity
   let includesItself: Bool
-  /// That of the project, when the user names it.
+  /// The components that are the project's own; what comes from them is not told unless ``includesItself``.
+  let own: [ComponentPattern]
+  /// That of the project, when the user or the settings name it.
   let licence: LicenceExpression?
+  /// The settings file that names it; nil when the user does.
+  let licenceFile: BytePath?
   let policy: Policy
+  /// The components that the settings accept.
+  let accepted: AcceptedComponents
   /// Where the project keeps its files for quoth, such as the allowed findings; empty for the current folder.
   let projectFolder: BytePath
   /// The file of accepted findings that the settings name; nil leaves it at the one in the project's folder, if it is there.
@@ -36,26 +41,32 @@ struct ScanRequest: Sendable {
 
   /// - Throws: what is missing or wrong in the arguments or the settings.
   init(_ arguments: ComparisonArguments, source: Source, showsProgress: Bool) throws {
-    guard !arguments.corpora.isEmpty else {
-      throw UsageError(
-        "a scan needs a corpus to compare with: name a pack with --corpus, or make one with quoth corpus add")
-    }
-    self.source = source
-    corpora = arguments.corpora
-    sensitivity = arguments.sensitivity
-    includesItself = arguments.includesItself
-    licence = try Self.licence(of: arguments)
-    policy = .standard
-    projectFolder = try SettingsPlace(around: source.firstPath, named: nil).projectFolder
-    baseline = nil
-    reading = arguments.reading
-    self.showsProgress = showsProgress
+    try self.init(EffectiveSettings(arguments, around: source.firstPath), source: source, showsProgress: showsProgress)
   }
 
-  private static func licence(of arguments: ComparisonArguments) throws(UsageError) -> LicenceExpression? {
-    guard let text = arguments.licence else { return nil }
-    do throws(ExpressionError) { return try LicenceExpression(parsing: text) } catch {
-      throw UsageError("--licence takes an SPDX expression such as 'MIT OR Apache-2.0': \(error)")
+  /// - Throws: that there is no corpus.
+  init(_ settings: EffectiveSettings, source: Source, showsProgress: Bool) throws(CommandError) {
+    guard !settings.corpora.value.isEmpty else {
+      throw CommandError(
+        """
+        a scan needs a corpus to compare with: name a pack with --corpus, or under `corpora` in .quoth.json; quoth corpus add makes one
+        """)
     }
+    self.source = source
+    corpora = settings.corpora.value
+    sensitivity = settings.sensitivity.value
+    includesItself = settings.includesItself
+    own = settings.own.value
+    licence = settings.licence.value
+    if case .file(let file, _) = settings.licence.source { licenceFile = file } else { licenceFile = nil }
+    policy = Policy(rules: settings.rules.value, failOn: settings.failOn.value, warnOn: settings.warnOn.value)
+    accepted = AcceptedComponents(settings.accepted.value, in: settings.place.file?.bytes ?? [])
+    projectFolder = settings.place.projectFolder
+    baseline = settings.baseline.value
+    var reading = settings.reading
+    reading.includes = settings.include.value
+    reading.excludes = settings.exclude.value
+    self.reading = reading
+    self.showsProgress = showsProgress
   }
 }

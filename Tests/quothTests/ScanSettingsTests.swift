@@ -65,7 +65,8 @@ struct ScanSettingsTests {
 
   @Test(arguments: [
     "- a", "--stdin-filename x.c", "--exit-zero --exit-code 3", "-o json=a -o text=a", "-o json=", "-o a.json",
-    "-o xml=a", "--exit-code 256", "--max-filesize many", "--jobs 0", "--sensitivity extreme", "-z x", "--fail-on", "--fail-on partly", "--warn-on unknown,,any",
+    "-o xml=a", "--exit-code 256", "--max-filesize many", "--jobs 0", "--sensitivity extreme", "-z x", "--fail-on",
+    "--fail-on partly", "--warn-on unknown,,any",
   ])
   func `arguments that contradict each other or make no sense are refused`(line: String) {
     #expect(throws: UsageError.self) { try settings(line) }

@@ -45,6 +45,16 @@ import Testing
     #expect(try quoth("scan --corpus samples.qpack src").status == 1)
   }
 
+  @Test func `globs of the settings begin at the project, those of options at what is scanned`() throws {
+    try settings("{ corpora: 'samples.qpack', exclude: ['src/old/', '/other'] }")
+    try workspace.write("src/old/copied.c", Samples.ringPush())
+    #expect(try quoth("scan -f json src").output.contains("\"excluded\":1"))
+    #expect(try quoth("scan src/old").status == 0)
+    #expect(try quoth("scan src/old/copied.c").status == 0)
+    #expect(try quoth("scan --exclude src/old/ src/old").status == 1)
+    #expect(try quoth("scan --exclude copied.c src").status == 0)
+  }
+
   @Test func `standard input has the settings of the current folder`() throws {
     try settings("{ corpora: 'samples.qpack', failOn: [], warnOn: [] }")
     let outcome = try workspace.quoth("scan --stdin-filename a.c -", input: Array(Samples.ringPush().utf8))

@@ -1,6 +1,7 @@
 import Foundation
 import Licences
 import Matching
+import Platform
 import Provenance
 import Testing
 

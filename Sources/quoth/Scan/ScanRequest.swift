@@ -63,10 +63,7 @@ struct ScanRequest: Sendable {
     accepted = AcceptedComponents(settings.accepted.value, in: settings.place.file?.bytes ?? [])
     projectFolder = settings.place.projectFolder
     baseline = settings.baseline.value
-    var reading = settings.reading
-    reading.includes = settings.include.value
-    reading.excludes = settings.exclude.value
-    self.reading = reading
+    reading = settings.reading
     self.showsProgress = showsProgress
   }
 }

@@ -61,7 +61,7 @@ struct EffectiveSettings: Sendable {
     own = Self.list([], "", file, .self, file?.own)
     accepted = Self.list([], "", file, .accepted, file?.accepted)
     baseline = Self.optional(nil, "", file, .baseline, file?.baseline, .project)
-    reading = arguments.reading
+    reading = arguments.reading.with(include, exclude, of: place.projectFolder)
     includesItself = arguments.includesItself
   }
 
@@ -104,5 +104,17 @@ struct EffectiveSettings: Sendable {
     let terms = one(given.isEmpty ? nil : given, option, file, key, written, preset)
     guard terms.source == .builtIn, let file, file.strictness != nil else { return terms }
     return Setting(preset, .file(file.file, .strictness))
+  }
+}
+
+extension ReadingSettings {
+  /// With these globs; those that a settings file has begin at the project's folder.
+  fileprivate func with(
+    _ include: Setting<[[UInt8]]>, _ exclude: Setting<[[UInt8]]>, of folder: BytePath
+  ) -> ReadingSettings {
+    var reading = self
+    (reading.includes, reading.includesFolder) = (include.value, include.source.isFile ? folder : nil)
+    (reading.excludes, reading.excludesFolder) = (exclude.value, exclude.source.isFile ? folder : nil)
+    return reading
   }
 }

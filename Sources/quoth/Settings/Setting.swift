@@ -21,6 +21,8 @@ enum SettingSource: Equatable, Sendable {
   case project
   case builtIn
 
+  var isFile: Bool { if case .file = self { true } else { false } }
+
   /// In words that are safe to show.
   var told: String {
     switch self {

@@ -3,6 +3,10 @@ import CommandLineKit
 /// What the arguments ask for: one case a command, with validated settings.
 enum Invocation: Sendable {
   case scan(ScanSettings)
+  case allow(AllowSettings)
+  case baselineCreate(BaselineSettings)
+  case baselinePrune(BaselineSettings)
+  case baselineUpdate(BaselineSettings)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -34,7 +38,10 @@ let program = Program<Invocation>(
       """),
     HelpSection(
       "Environment",
-      "NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not."),
+      """
+      NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not. QUOTH_CONFIG names the settings \
+      file where --config does not.
+      """),
   ],
   examples: [
     Example("quoth scan --corpus known.pack src", "Find the code in src that was copied from the components in a pack"),
@@ -43,6 +50,10 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    AllowCommand.command,
+    Command(
+      group: "baseline", summary: "Accept all findings that there are, to see what is new",
+      [BaselineCreateCommand.command, BaselineUpdateCommand.command, BaselinePruneCommand.command]),
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

@@ -52,6 +52,7 @@ struct EffectiveSettingsTests {
     #expect(settings.include.value == [[0x78]] && settings.exclude.source == .file("s.json", .exclude))
     #expect(
       settings.failOn.value == [.attribution(.partial), .compatibility(.unknown), .compatibility(.incompatible)])
+    #expect(try effective("--baseline o.json", file: Self.file).baseline.value == "o.json")
     #expect(settings.failOn.source == .option("--fail-on") && settings.warnOn.source == .file("s.json", .warnOn))
   }
 
@@ -63,7 +64,8 @@ struct EffectiveSettingsTests {
   }
 
   @Test func `a corpus that the file names is enough for a scan`() throws {
-    let request = try ScanRequest(effective("", file: Self.file), source: .paths([]), showsProgress: false)
+    let request = try ScanRequest(
+      effective("", file: Self.file), source: .paths([]), showsProgress: false, today: "2030-01-31")
     #expect(request.corpora == [Array("f.qpack".utf8)] && request.licenceFile == "s.json")
     #expect(request.reading.includes == [Array("f/".utf8)] && request.baseline == "f.json")
   }

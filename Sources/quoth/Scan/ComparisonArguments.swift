@@ -13,6 +13,8 @@ struct ComparisonArguments: Sendable {
   /// Lists as they were given, one after the other.
   var failOn: [[PolicyTerm]] = []
   var warnOn: [[PolicyTerm]] = []
+  var baseline: [UInt8]?
+  var usesBaseline = true
   var reading = ReadingSettings()
 
   static let options: [OptionGroup<ComparisonArguments>] = [
@@ -56,6 +58,10 @@ struct ComparisonArguments: Sendable {
             """),
         .values(
           "warn-on", \.warnOn, .policyTerms, help: "What is told, although the scan ends with 0; by default unknown"),
+        .value(
+          "baseline", \.baseline, .path("FILE"), help: "The findings that were there when you began",
+          details: "Without it, .quoth-baseline.json in the folder of the project, if it is there."),
+        .flag("no-baseline", \.usesBaseline, to: false, help: "Tell the findings of the baseline, too"),
       ]),
     ReadingSettings.options.lifted(to: \.reading),
   ]

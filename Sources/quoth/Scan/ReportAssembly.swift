@@ -47,7 +47,6 @@ extension ScanReport {
 
   /// The report with verdicts on credit and licences, and with what the policy makes of them.
   func judged(by reading: CreditReading, _ request: ScanRequest) async throws -> ScanReport {
-    let today = CalendarDate.today
     var attributions = try await reading.attributions(of: findings.flatMap(\.regions))[...]
     var fits: [String: LicenceFit] = [:]
     var report = self
@@ -60,10 +59,10 @@ extension ScanReport {
       }
       attributions = attributions.dropFirst(finding.regions.count)
       judged.decision = request.policy.decision(on: judged)
-      judged.suppression = judged.suppression ?? request.accepted.suppression(of: judged, on: today)
+      judged.suppression = judged.isOpen ? request.accepted.suppression(of: judged, on: request.today) : nil
       return judged
     }
-    report.summary.remarks += request.accepted.remarks(on: today)
+    report.summary.remarks += request.accepted.remarks(on: request.today)
     return report
   }
 }

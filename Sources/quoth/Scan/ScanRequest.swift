@@ -33,19 +33,26 @@ struct ScanRequest: Sendable {
   let accepted: AcceptedComponents
   /// Where the project keeps its files for quoth, such as the allowed findings; empty for the current folder.
   let projectFolder: BytePath
-  /// The file of accepted findings that the settings name; nil leaves it at the one in the project's folder, if it is there.
+  /// The file of accepted findings that the user or the settings name; nil leaves it at the one in the project's folder, if it is there.
   let baseline: BytePath?
+  /// Whether the findings of the baseline are accepted.
+  let usesBaseline: Bool
+  /// `YYYY-MM-DD`: what was accepted until an earlier day is accepted no more.
+  let today: String
   let reading: ReadingSettings
   /// Whether progress may be shown.
   let showsProgress: Bool
 
   /// - Throws: what is missing or wrong in the arguments or the settings.
-  init(_ arguments: ComparisonArguments, source: Source, showsProgress: Bool) throws {
-    try self.init(EffectiveSettings(arguments, around: source.firstPath), source: source, showsProgress: showsProgress)
+  init(
+    _ arguments: ComparisonArguments, source: Source, showsProgress: Bool, today: String = CalendarDate.today
+  ) throws {
+    let settings = try EffectiveSettings(arguments, around: source.firstPath)
+    try self.init(settings, source: source, showsProgress: showsProgress, today: today)
   }
 
   /// - Throws: that there is no corpus.
-  init(_ settings: EffectiveSettings, source: Source, showsProgress: Bool) throws(CommandError) {
+  init(_ settings: EffectiveSettings, source: Source, showsProgress: Bool, today: String) throws(CommandError) {
     guard !settings.corpora.value.isEmpty else {
       throw CommandError(
         """
@@ -63,6 +70,8 @@ struct ScanRequest: Sendable {
     accepted = AcceptedComponents(settings.accepted.value, in: settings.place.file?.bytes ?? [])
     projectFolder = settings.place.projectFolder
     baseline = settings.baseline.value
+    usesBaseline = settings.usesBaseline
+    self.today = today
     reading = settings.reading
     self.showsProgress = showsProgress
   }

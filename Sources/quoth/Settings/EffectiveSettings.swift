@@ -23,6 +23,7 @@ struct EffectiveSettings: Sendable {
   let baseline: Setting<BytePath?>
   let reading: ReadingSettings
   let includesItself: Bool
+  let usesBaseline: Bool
 
   /// - Parameter path: the first that is scanned; nil for standard input.
   init(
@@ -60,9 +61,11 @@ struct EffectiveSettings: Sendable {
     warnOn = Self.terms(terms.warn, "--warn-on", file, .warnOn, file?.warnOn, preset.warnOn)
     own = Self.list([], "", file, .self, file?.own)
     accepted = Self.list([], "", file, .accepted, file?.accepted)
-    baseline = Self.optional(nil, "", file, .baseline, file?.baseline, .project)
+    let named = arguments.baseline.flatMap { BytePath($0) }
+    baseline = Self.optional(named, "--baseline", file, .baseline, file?.baseline, .project)
     reading = arguments.reading.with(include, exclude, of: place.projectFolder)
     includesItself = arguments.includesItself
+    usesBaseline = arguments.usesBaseline
   }
 
   private static func licence(of arguments: ComparisonArguments) throws(CommandError) -> LicenceExpression? {

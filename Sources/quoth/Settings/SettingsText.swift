@@ -18,7 +18,7 @@ struct SettingsText {
     places + policy
       + lines("self", settings.own, \.shown)
       + lines("accepted", settings.accepted, \.told)
-      + line("baseline", settings.baseline) { $0?.description ?? "in the project's folder" }
+      + baseline
       + reading
   }
 
@@ -41,6 +41,11 @@ struct SettingsText {
     lines("rules", settings.rules, \.told)
       + line("fail on", settings.failOn) { $0.isEmpty ? "nothing" : $0.map(\.spelling).joined(separator: ", ") }
       + line("warn on", settings.warnOn) { $0.isEmpty ? "nothing" : $0.map(\.spelling).joined(separator: ", ") }
+  }
+
+  private var baseline: [String] {
+    guard settings.usesBaseline else { return line("baseline", Setting("none", .option("--no-baseline"))) { $0 } }
+    return line("baseline", settings.baseline) { $0?.description ?? "that of the project's folder, if it is there" }
   }
 
   private var reading: [String] {

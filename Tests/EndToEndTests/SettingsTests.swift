@@ -93,6 +93,7 @@ import Testing
       """)
     let passed = try quoth("scan -v src")
     #expect(passed.status == 0)
+    #expect(passed.output.contains("passes by rule 1: reviewed by Ann"))
     try workspace.write("other/copied.c", Samples.ringPush())
     #expect(try quoth("scan src other").status == 1)
     #expect(try quoth("scan other/../src").status == 0)

@@ -21,6 +21,13 @@ import Testing
     #expect(level(.standard, .sample(.notRequired, licence: "0BSD")) == .pass)
   }
 
+  @Test func `what passes is told to be in order only when it is`() {
+    let mild = Policy(failOn: [], warnOn: [])
+    #expect(mild.decision(on: .sample(.attributed)).reason == "credited, and its licence fits")
+    #expect(mild.decision(on: .sample(.unattributed)).reason == "the policy does not mind")
+    #expect(mild.decision(on: .sample(.attributed, licence: "")).reason == "the policy does not mind")
+  }
+
   @Test func `strictness moves the verdicts between fail, warn and pass`() {
     let findings: [Finding] = [
       .sample(.unattributed), .sample(.partial), .sample(.attributed, licence: "GPL-3.0-only"),
@@ -40,9 +47,9 @@ import Testing
         when: condition { $0.component = [ComponentPattern("curl")].compactMap(\.self) }, then: .pass, reason: "ours"),
       PolicyRule(when: condition { $0.attribution = [.unattributed] }, then: .warn),
     ]
-    #expect(policy.decision(on: .sample(.partial)) == Decision(.warn, "rule 1"))
-    #expect(policy.decision(on: .sample(.unattributed)) == Decision(.pass, "rule 2: ours"))
-    #expect(policy.decision(on: .sample(.unattributed, component: "zlib")) == Decision(.warn, "rule 3"))
+    #expect(policy.decision(on: .sample(.partial)) == Decision(.warn, "rule 1", isByRule: true))
+    #expect(policy.decision(on: .sample(.unattributed)) == Decision(.pass, "rule 2: ours", isByRule: true))
+    #expect(policy.decision(on: .sample(.unattributed, component: "zlib")) == Decision(.warn, "rule 3", isByRule: true))
     #expect(policy.decision(on: .sample(.attributed, licence: "", component: "zlib")) == Decision(.warn, "unknown"))
   }
 

@@ -63,7 +63,7 @@ let package = Package(
     tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),
     tests(of: "Reporting", imports: ["Licences", "Provenance", "Platform"]),
     tests(of: "CommandLineKit"),
-    tests(of: "quoth", imports: ["CommandLineKit", "Licences", "Matching", "Platform"]),
+    tests(of: "quoth", imports: ["CommandLineKit", "Licences", "Matching", "Platform", "Provenance", "Settings"]),
     .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Platform"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6],

@@ -38,7 +38,10 @@ let program = Program<Invocation>(
       """),
     HelpSection(
       "Environment",
-      "NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not."),
+      """
+      NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not. QUOTH_CONFIG names the settings \
+      file where --config does not.
+      """),
   ],
   examples: [
     Example("quoth scan --corpus known.pack src", "Find the code in src that was copied from the components in a pack"),

@@ -3,6 +3,8 @@ import CommandLineKit
 /// What the arguments ask for: one case a command, with validated settings.
 enum Invocation: Sendable {
   case scan(ScanSettings)
+  case attribute(AttributeArguments)
+  case notice(NoticeArguments)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -43,6 +45,8 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    AttributeCommand.command,
+    NoticeCommand.command,
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

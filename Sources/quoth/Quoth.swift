@@ -25,6 +25,8 @@ enum Quoth {
   private static func run(_ invocation: Invocation, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     switch invocation {
     case .scan(let settings): try await ScanCommand.run(settings, writingTo: &output)
+    case .attribute(let arguments): try await AttributeCommand.run(arguments, writingTo: &output)
+    case .notice(let arguments): try await NoticeCommand.run(arguments, writingTo: &output)
     case .corpusAdd(let settings): try await CorpusAddCommand.run(settings, writingTo: &output)
     case .corpusBuild(let settings): try await CorpusBuildCommand.run(settings, writingTo: &output)
     case .corpusCheck(let settings): try CorpusCheckCommand.run(settings, writingTo: &output)

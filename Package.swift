@@ -38,7 +38,8 @@ let package = Package(
     module(
       "Ingestion", imports: ["Corpus", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
     module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
-    module("Provenance", imports: ["Matching", "Corpus", "Licences", "Lexing"]),
+    module("Provenance", imports: ["Matching", "Corpus", "SourceTree", "Licences", "Lexing", "Platform"]),
+    module("Settings", imports: ["Provenance", "Matching", "SourceTree", "Licences", "Platform"]),
     module("Mending", imports: ["Provenance", "Licences", "Lexing"]),
     module("Reporting", imports: ["Mending", "Provenance", "Licences", "Platform"]),
     module("CommandLineKit"),
@@ -46,9 +47,8 @@ let package = Package(
     .executableTarget(
       name: "quoth",
       dependencies: [
-        "CommandLineKit", "Corpus", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching", "Mending", "Platform",
-        "Provenance",
-        "Reporting", "SourceTree",
+        "CommandLineKit", "Corpus", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching", "Mending",
+        "Platform", "Provenance", "Reporting", "Settings", "SourceTree",
       ],
       swiftSettings: swiftSettings),
     tests(of: "Platform"),
@@ -61,6 +61,7 @@ let package = Package(
     tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Licences", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
     tests(of: "Provenance", imports: ["Corpus", "Lexing", "Matching"]),
+    tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),
     tests(of: "Mending", imports: ["Lexing", "Provenance"]),
     tests(of: "Reporting", imports: ["Licences", "Provenance", "Platform"]),
     tests(of: "CommandLineKit"),

@@ -59,6 +59,15 @@ public struct BytePath: Hashable, Sendable {
     return BytePath(checked: Array(directory.bytes.isEmpty ? rest : rest.drop { $0 == slash }))
   }
 
+  /// The shortest path that leads from a folder to this one, `../b` from `/a` to `/b`; empty to itself. Both are absolute, without symbolic
+  /// links.
+  public func way(from folder: BytePath) -> BytePath {
+    let (here, there) = (folder.components, components)
+    let shared = zip(here, there).prefix { $0 == $1 }.count
+    let up: [BytePath] = here.dropFirst(shared).map { _ in ".." }
+    return (up + there.dropFirst(shared)).reduce("") { $0.appending($1) }
+  }
+
   /// The names between the slashes, `.` left out.
   public var components: [BytePath] {
     bytes.split(separator: slash).filter { $0 != [dot] }.map { BytePath(checked: Array($0)) }

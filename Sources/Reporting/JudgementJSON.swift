@@ -7,6 +7,7 @@ extension Attribution {
       .init("verdict", .string(verdict.rawValue)),
       .init("missing", .array(missing.map { .string($0.rawValue) })),
       .init("credits", .array(credits.map(\.json))),
+      .init("licenceText", .boolean(givesLicenceText)),
     ])
   }
 }

@@ -22,6 +22,9 @@ public struct ProjectFolder: Sendable {
     }
   }
 
+  /// The nearest folder, the path's own or one above it, that holds a `.git`; nil when there is none. The path has no symbolic links.
+  public static func repository(around path: BytePath) -> BytePath? { IgnoreFiles.repository(around: path) }
+
   /// The regular files that lie in the folder itself and in those of its folders that have one of these names, by their path from there.
   /// What cannot be listed has none.
   public func files(andIn folders: [BytePath]) -> [SourceFile] {

@@ -6,22 +6,6 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  /// Functions of their own, no two sets alike, with something said of them in front.
-  private func code(_ set: Int, header: String = "") -> String {
-    let body = (1...6).map { number in
-      """
-      long weave_\(set)_\(number)(long thread\(set), long total) {
-          for (long knot = \(number); knot < total; knot += \(set + number)) {
-              thread\(set) ^= (total \(["+", "-", "|"][number % 3]) knot) << \((set * number) % 13);
-              if (thread\(set) % \(number * 7 + set) == \(set)) total -= knot * \(number + 3);
-          }
-          return thread\(set) + total * \(set * 31 + number);
-      }
-      """
-    }
-    return header + body.joined(separator: "\n") + "\n"
-  }
-
   private static let copyright = """
     Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 
@@ -33,12 +17,12 @@ import Testing
 
   /// A component with a paragraph for all, a header that contradicts it, and a vendored library with its own licence.
   private func buildLoom() throws {
-    try workspace.write("loom/src/a.c", code(1))
+    try workspace.write("loom/src/a.c", WovenCode.c(1))
     try workspace.write(
-      "loom/src/b.c", code(2, header: "// SPDX-License-Identifier: GPL-2.0-only\n// Copyright 2002 Joe\n"))
+      "loom/src/b.c", WovenCode.c(2, header: "// SPDX-License-Identifier: GPL-2.0-only\n// Copyright 2002 Joe\n"))
     try workspace.write("loom/debian/copyright", Self.copyright)
-    try workspace.write("shuttle/src/c.c", code(3))
-    try workspace.write("shuttle/vendor/reed/d.c", code(4))
+    try workspace.write("shuttle/src/c.c", WovenCode.c(3))
+    try workspace.write("shuttle/vendor/reed/d.c", WovenCode.c(4))
     try workspace.write("shuttle/vendor/reed/LICENSE", "Copyright 2004 Zoe\nSPDX-License-Identifier: Zlib\n")
     try workspace.write("shuttle/LICENSE", "SPDX-License-Identifier: MIT\n")
     try workspace.shell("tar -cf loom.tar loom/src loom/debian")
@@ -56,7 +40,7 @@ import Testing
   @Test func `a finding tells the licence of its own origin and what says so`() throws {
     try buildLoom()
     for (name, set) in [("a", 1), ("b", 2), ("c", 3), ("d", 4)] {
-      try workspace.write("project/\(name)/\(name)\(name).c", code(set))
+      try workspace.write("project/\(name)/\(name)\(name).c", WovenCode.c(set))
     }
     let origins = try findings("project")
     let a = try #require(origins["project/a/aa.c"])
@@ -84,7 +68,7 @@ import Testing
 
   @Test func `the licence of the project is found at its root, and --licence goes before it`() throws {
     try buildLoom()
-    try workspace.write("project/src/b.c", code(2))
+    try workspace.write("project/src/b.c", WovenCode.c(2))
     func project(_ line: String) throws -> ParsedReport.Project {
       try ParsedReport(workspace.quoth("scan --corpus l.qpack -f json \(line)").output).summary.project
     }
@@ -109,7 +93,7 @@ import Testing
   @Test func `standard input has no project`() throws {
     try buildLoom()
     let outcome = try workspace.quoth(
-      "scan --corpus l.qpack -f json --stdin-filename b.c -", input: Array(code(2).utf8))
+      "scan --corpus l.qpack -f json --stdin-filename b.c -", input: Array(WovenCode.c(2).utf8))
     let report = try ParsedReport(outcome.output)
     #expect(report.summary.project == .init(licence: nil, source: "unknown", file: nil))
     #expect(report.findings.first?.origin.licence == "GPL-2.0-only")

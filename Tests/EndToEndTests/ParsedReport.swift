@@ -25,8 +25,33 @@ struct ParsedReport: Decodable {
       var holdersSource: String
     }
 
+    struct Attribution: Decodable {
+      struct Credit: Decodable {
+        var place: String
+        var file: String
+        var line: Int
+        var parts: [String]
+      }
+
+      var verdict: String
+      var missing: [String]
+      var credits: [Credit]
+      var licenceText: Bool
+    }
+
+    struct Compatibility: Decodable {
+      var verdict: String
+      var outbound: String?
+      var reasons: [String]
+    }
+
+    var id: String
     var file: String
     var kind: String
+    var level: String
+    var decision: String
+    var attribution: Attribution
+    var compatibility: Compatibility
     var region: Region?
     var origin: Origin
     var claimants: [Origin]

@@ -35,4 +35,11 @@ import Testing
     #expect(("/a" as BytePath).relative(to: "/") == "a")
     #expect(("srcs/a.c" as BytePath).relative(to: "src") == nil)
   }
+
+  @Test func theWayFromAFolderGoesUpAndDown() {
+    #expect(("/a/b" as BytePath).way(from: "/a") == "b")
+    #expect(("/a/b" as BytePath).way(from: "/a/c/d") == "../../b")
+    #expect(("/a" as BytePath).way(from: "/a") == "")
+    #expect(("/" as BytePath).way(from: "/a") == "..")
+  }
 }

@@ -11,7 +11,7 @@ import Testing
   @Test func aFindingTellsPlaceOriginLicenceAndEvidence() throws {
     let lines = report.lines(.sample())
     let header = try #require(lines.first)
-    #expect(header.hasPrefix("src/net/url.c:210-247   copied, edited  "))
+    #expect(header.hasPrefix("src/net/url.c:210-247   copied, edited, not attributed  "))
     #expect(header.hasSuffix("[7f3a91c2]"))
     #expect(header.count == 90)
     #expect(lines[1].hasPrefix("  from      curl 7.88.1  lib/urlapi.c:88-126  "))
@@ -115,6 +115,41 @@ import Testing
     #expect(LicenceFit(of: "MIT", into: "").verdict == .unknown)
   }
 
+  @Test func aFindingTellsWhatIsMissingAndWhereCreditIs() {
+    var finding = Finding.sample()
+    finding.attribution = Attribution(
+      .partial, missing: [.holder],
+      credits: [
+        Credit(.header, file: Array("src/net/url.c".utf8), line: 3, parts: [.licence, .origin]),
+        Credit(.path, file: Array("src/net/url.c".utf8), line: 1, parts: [.origin]),
+      ])
+    let lines = report.lines(.sample([finding]))
+    #expect(lines[0].contains("partly attributed"))
+    #expect(lines.contains("  credit    missing: its holder"))
+    #expect(lines.contains("            its licence, its origin in src/net/url.c:3 (header)"))
+    #expect(lines.contains("            its origin in the path src/net/url.c"))
+  }
+
+  @Test func whatPassesIsCountedAndToldWithMoreWords() {
+    var passing = Finding.sample()
+    passing.attribution = Attribution(.attributed)
+    passing.decision = Decision(.pass, "credited, and its licence fits")
+    var warning = Finding.sample()
+    warning.decision.level = .warn
+    var accepted = Finding.sample()
+    accepted.suppression = Suppression(
+      .allow, reason: "ours", until: "2027-01-31", file: Array(".quoth-allow.json".utf8))
+    let scan = ScanReport.sample([passing, warning, accepted])
+    let lines = report.lines(scan)
+    #expect(lines.count { $0.contains("[7f3a91c2]") } == 1)
+    #expect(
+      lines.last?.hasPrefix("0 findings · 1 warning · 1 in order (-v) · 1 accepted: 1 by quoth allow · 214 files")
+        == true)
+    let all = verbose.lines(scan)
+    #expect(all.count { $0.contains("[7f3a91c2]") } == 3)
+    #expect(all.contains("  accepted  by quoth allow in .quoth-allow.json until 2027-01-31: ours"))
+  }
+
   @Test func aProjectWithoutLicenceIsTold() {
     #expect(report.lines(.sample()).contains { $0.hasPrefix("your licence is unknown") })
   }
@@ -139,7 +174,7 @@ import Testing
   @Test func aVendoredFolderIsOneFinding() {
     let scan = ScanReport.sample([.vendoredSample(fileCount: 5)])
     let lines = report.lines(scan)
-    #expect(lines[0].hasPrefix("third_party/zlib   5 files of zlib 7.88.1  "))
+    #expect(lines[0].hasPrefix("third_party/zlib   5 files of zlib 7.88.1, not attributed  "))
     #expect(lines.contains("  files     third_party/zlib/1.c  from src/1.c"))
     #expect(lines.contains("            and 2 more (-v)"))
     #expect(verbose.lines(scan).contains("            third_party/zlib/5.c  from src/5.c"))
@@ -218,7 +253,7 @@ import Testing
   @Test(arguments: [Int.min, 0, 1, 30])
   func aNarrowTerminalLosesNoFact(width: Int) {
     let lines = TextReport(isColoured: false, width: width).lines(.sample())
-    #expect(lines[0].hasSuffix("edited  [7f3a91c2]"))
+    #expect(lines[0].hasSuffix("not attributed  [7f3a91c2]"))
     #expect(lines.contains { $0.contains("212 │ static int") })
   }
 }

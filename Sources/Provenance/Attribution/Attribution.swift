@@ -5,6 +5,8 @@ public struct Attribution: Hashable, Sendable {
   public var missing: [CreditPart]
   /// Where credit is given, the nearest place first.
   public var credits: [Credit]
+  /// Whether the words of the licence themselves are there, beside the code or with the project's own licences.
+  public var givesLicenceText = false
 
   public enum Verdict: String, CaseIterable, Hashable, Sendable, Codable {
     case attributed

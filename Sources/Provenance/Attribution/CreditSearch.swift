@@ -6,6 +6,7 @@ struct CreditSearch {
   private let place: AttributionJudge.Place
   private var credits: [Credit] = []
   private var found: Set<CreditPart> = []
+  private var texts: [LicenceTerm] = []
 
   init(subject: CreditSubject, place: AttributionJudge.Place) {
     self.subject = subject
@@ -15,15 +16,19 @@ struct CreditSearch {
   /// What was found, and what is missing. A path alone credits nobody.
   var attribution: Attribution {
     let missing = subject.required.filter { !found.contains($0) }
-    guard credits.contains(where: { $0.place != .path }) else {
-      return Attribution(.unattributed, missing: subject.required)
-    }
-    return Attribution(missing.isEmpty ? .attributed : .partial, missing: missing, credits: credits)
+    let isCredited = credits.contains { $0.place != .path }
+    var attribution =
+      isCredited
+      ? Attribution(missing.isEmpty ? .attributed : .partial, missing: missing, credits: credits)
+      : Attribution(.unattributed, missing: subject.required)
+    attribution.givesLicenceText = subject.isUnder(texts)
+    return attribution
   }
 
   /// A comment of the file itself.
   /// - Parameter speaksOfThis: whether it is about this code and no other, so that the origin need not be named.
   mutating func look(at text: CreditText, _ kind: Credit.Place, speaksOfThis: Bool = false) {
+    texts += text.givenTexts
     let parts = text.parts(for: subject, countsLicenceAlone: true)
     add(parts, kind, in: place.shownPath, speaksOfThis: speaksOfThis)
   }
@@ -31,6 +36,7 @@ struct CreditSearch {
   /// A file that the header points to, as "see COPYING" does: its licence is that of the header's code.
   mutating func follow(_ file: CreditFile) {
     guard case .text(let text, _) = file.content else { return }
+    texts += text.givenTexts
     add(text.parts(for: subject, countsLicenceAlone: true), .licenceFile, in: file.shownPath, speaksOfThis: false)
   }
 
@@ -39,6 +45,7 @@ struct CreditSearch {
     switch file.content {
     case .paragraphs(let declaration): look(at: declaration, in: file)
     case .text(let text, let kind):
+      texts += text.givenTexts
       if let subject = CreditSidecar.subject(of: file.path) {
         guard place.path == subject || place.path.starts(with: subject + [UInt8(ascii: ".")]) else { return }
         look(at: text, in: file, .licenceFile, isOnlyForThis: true)

@@ -22,6 +22,11 @@ struct CreditText: Sendable {
     return parts
   }
 
+  /// The licences whose words it gives, not only their names.
+  var givenTexts: [LicenceTerm] {
+    identified.mentions.filter { $0.manner == .exactText || $0.manner == .text }.flatMap { $0.expression.terms }
+  }
+
   /// A name of one word, which may be found anywhere, has to stand in a copyright notice.
   private func line(ofHolder name: Phrase) -> Int? {
     if name.words.count > 1 { return phrases.places(of: name).first.map { phrases.line(of: $0.lowerBound) } }

@@ -4,9 +4,10 @@ struct Snippet: Sendable {
   let lines: ClosedRange<Int>
   let comments: [LinedComment]
 
-  /// Whether all of a region lies in it.
+  /// Whether at least four fifths of a region's lines lie in it: the first and the last tokens that agree may belong to other code.
   func holds(_ region: Region) -> Bool {
-    lines.lowerBound <= region.startLine && region.endLine <= lines.upperBound
+    let region = region.startLine...region.endLine
+    return lines.overlaps(region) && 5 * lines.clamped(to: region).count >= 4 * region.count
   }
 
   /// The snippets of a file, the innermost first; what nothing closes is none. Linear in the comments, and in snippets × their comments.

@@ -26,14 +26,16 @@ enum FindingIdentity {
 
   /// `pkg:deb/debian/curl@7.88.1?arch=source` → `pkg:deb/debian/curl`.
   static func versionless(_ purl: String) -> String {
-    var bytes = Array(purl.utf8)
-    if let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
-      bytes.removeSubrange(end...)
-    }
+    var bytes = Array(unqualified(purl).utf8)
     if let at = bytes.lastIndex(of: UInt8(ascii: "@")), !bytes[at...].contains(UInt8(ascii: "/")) {
       bytes.removeSubrange(at...)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// `pkg:deb/debian/curl@7.88.1?arch=source` → `pkg:deb/debian/curl@7.88.1`.
+  static func unqualified(_ purl: String) -> String {
+    String(decoding: purl.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }, as: UTF8.self)
   }
 
   private static func hexadecimal(_ value: UInt32) -> String {

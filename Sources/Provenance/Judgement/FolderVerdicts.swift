@@ -7,15 +7,16 @@ extension Finding {
   /// The finding with what is said of its regions: their credit in their order, and how their licences fit.
   public func judged(_ attributions: ArraySlice<Attribution>, fit: (Origin) -> LicenceFit) -> Finding {
     var judged = self
-    judged.fit = fit(origin)
     guard !members.isEmpty else {
       judged.attribution = attributions.first ?? attribution
+      judged.fit = fit(origin).left(by: judged.attribution, isChanged: kind != .exact)
       return judged
     }
     judged.members = zip(members, attributions).map { $0.judged([$1], fit: fit) }
     judged.attribution = Attribution(ofFolder: Array(attributions))
-    let worst = judged.members.map(\.fit).max { $0.verdict.rank < $1.verdict.rank }
-    if let worst, worst.verdict.rank > judged.fit.verdict.rank { judged.fit = worst }
+    let isChanged = members.contains { $0.kind != .exact }
+    let own = fit(origin).left(by: judged.attribution, isChanged: isChanged)
+    judged.fit = (judged.members.map(\.fit) + [own]).max { $0.verdict.rank < $1.verdict.rank } ?? own
     return judged
   }
 }
@@ -35,6 +36,7 @@ extension Attribution {
     self.init(
       verdicts.count == 1 ? asked[0].verdict : .partial, missing: CreditPart.allCases.filter(lacking.contains),
       credits: Array(credits.prefix(Self.maximumCredits)))
+    givesLicenceText = asked.allSatisfy(\.givesLicenceText)
   }
 
   /// Of a folder no more places are told.

@@ -5,8 +5,12 @@ public struct LicenceFit: Hashable, Sendable {
   public var verdict: CompatibilityVerdict
   /// The project's licence; empty when it is unknown.
   public var outbound: String
+  /// What has to be done that it may stand there; nothing else is to be done where nothing is left of it.
+  public var obligations: [Obligation.Kind] = []
   /// What has to be done, in a few words each, or a sentence that says why it may not stand there.
-  public var reasons: [String]
+  public var reasons: [String] { obligations.isEmpty ? sentences : obligations.map(\.brief) }
+  /// Why it may not stand there, or what nobody knows of it.
+  private var sentences: [String] = []
   /// The rule that decided, such as `R4 permissive`, who says so, and as of which day.
   public var rule: String
   public var source: String
@@ -22,11 +26,28 @@ public struct LicenceFit: Hashable, Sendable {
     source = compatibility.source
     date = compatibility.date
     switch verdict {
-    case .compatible: reasons = []
+    case .compatible: break
     case .obligations:
-      let kinds = (compatibility.obligations?.list ?? []).map(\.kind)
-      reasons = kinds.filter { $0.asksForAction && $0 != .sameLicence }.map(\.brief)
-    case .incompatible, .unknown: reasons = [compatibility.reason]
+      obligations = (compatibility.obligations?.list ?? []).map(\.kind).filter {
+        $0.asksForAction && $0 != .sameLicence
+      }
+      if compatibility.obligations?.unknown.isEmpty == false { obligations.append(.furtherTerms) }
+    case .incompatible, .unknown: sentences = [compatibility.reason]
     }
+  }
+
+  /// The same with what is left to do: credit that is given need not be given again, and code that was not changed needs no mark.
+  public func left(by attribution: Attribution, isChanged: Bool) -> LicenceFit {
+    var left = self
+    left.obligations.removeAll { kind in
+      switch kind {
+      case .notice: attribution.verdict == .attributed
+      case .licenceText: attribution.givesLicenceText
+      case .changes: !isChanged
+      default: false
+      }
+    }
+    if verdict == .obligations, left.obligations.isEmpty { left.verdict = .compatible }
+    return left
   }
 }

@@ -1,12 +1,15 @@
-public import Licences
+import Licences
 
 /// Which findings fail, warn or pass.
-public struct Policy: Hashable, Sendable {
-  /// What makes a finding fail; of a finding that meets terms of both lists the graver holds.
+public struct Policy: Sendable {
+  /// The first that holds for a finding decides.
+  public var rules: [PolicyRule]
+  /// What makes a finding fail for which no rule holds; of a finding that meets terms of both lists the graver holds.
   public var failOn: [PolicyTerm]
   public var warnOn: [PolicyTerm]
 
-  public init(failOn: [PolicyTerm], warnOn: [PolicyTerm]) {
+  public init(rules: [PolicyRule] = [], failOn: [PolicyTerm], warnOn: [PolicyTerm]) {
+    self.rules = rules
     self.failOn = failOn
     self.warnOn = warnOn
   }
@@ -17,8 +20,15 @@ public struct Policy: Hashable, Sendable {
     warnOn: [.compatibility(.unknown)])
 
   public func decision(on finding: Finding) -> Decision {
+    let licence = try? LicenceExpression(parsing: finding.origin.licence)
+    if let index = rules.firstIndex(where: { $0.holds(for: finding, under: licence) }) {
+      let (rule, number) = (rules[index], "rule \(index + 1)")
+      return Decision(rule.then, rule.reason.isEmpty ? number : "\(number): \(rule.reason)")
+    }
     for (level, terms) in [(Level.fail, failOn), (.warn, warnOn)] {
-      if let term = terms.first(where: { $0.holds(for: finding) }) { return Decision(level, term.spelling) }
+      if let term = terms.first(where: { $0.holds(for: finding, under: licence) }) {
+        return Decision(level, term.spelling)
+      }
     }
     return Decision(.pass, "credited, and its licence fits")
   }

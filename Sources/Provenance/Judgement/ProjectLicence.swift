@@ -10,6 +10,8 @@ public struct ProjectLicence: Hashable, Sendable {
   public enum Source: String, Hashable, Sendable, Codable {
     /// The user says so.
     case option
+    /// The settings file says so.
+    case settings
     /// A paragraph of `debian/copyright` or of a REUSE file that holds for all files.
     case paragraph
     case licenceFile = "licence file"

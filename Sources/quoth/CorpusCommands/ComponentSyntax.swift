@@ -1,5 +1,5 @@
 import CommandLineKit
-import Ingestion
+import Platform
 
 extension ValueSyntax<String> {
   /// A day of the Gregorian calendar as `YYYY-MM-DD`.

@@ -18,7 +18,9 @@ struct CreditPlan {
       let first = finding.regions[0].file
       let project = try tree.place(of: first)
       let entries = try finding.entries(in: project, tree)
-      textsToEnclose += entries.flatMap { Self.texts(askedForBy: $0.licence) }
+      if !finding.attribution.givesLicenceText {
+        textsToEnclose += entries.flatMap { Self.texts(askedForBy: $0.licence) }
+      }
       let destination = try place ?? Self.destination(for: finding, in: project, tree)
       if destination == .snippet {
         guard entries.count == 1, finding.members.isEmpty else {

@@ -1,7 +1,9 @@
 import CommandLineKit
 import Licences
 import Matching
+import Platform
 import Provenance
+import Settings
 
 /// What is scanned, compared with what, and judged by which rules: all that a report depends on.
 struct ScanRequest: Sendable {
@@ -9,6 +11,11 @@ struct ScanRequest: Sendable {
   enum Source: Equatable, Sendable {
     case paths([[UInt8]])
     case standardInput(name: [UInt8]?)
+
+    /// Nil for standard input.
+    var firstPath: BytePath? {
+      if case .paths(let paths) = self { paths.first.flatMap { BytePath($0) } } else { nil }
+    }
   }
 
   let source: Source
@@ -19,12 +26,16 @@ struct ScanRequest: Sendable {
   /// That of the project, when the user names it.
   let licence: LicenceExpression?
   let policy: Policy
+  /// Where the project keeps its files for quoth, such as the allowed findings; empty for the current folder.
+  let projectFolder: BytePath
+  /// The file of accepted findings that the settings name; nil leaves it at the one in the project's folder, if it is there.
+  let baseline: BytePath?
   let reading: ReadingSettings
   /// Whether progress may be shown.
   let showsProgress: Bool
 
-  /// - Throws: what is missing or no licence.
-  init(_ arguments: ComparisonArguments, source: Source, showsProgress: Bool) throws(UsageError) {
+  /// - Throws: what is missing or wrong in the arguments or the settings.
+  init(_ arguments: ComparisonArguments, source: Source, showsProgress: Bool) throws {
     guard !arguments.corpora.isEmpty else {
       throw UsageError(
         "a scan needs a corpus to compare with: name a pack with --corpus, or make one with quoth corpus add")
@@ -35,6 +46,8 @@ struct ScanRequest: Sendable {
     includesItself = arguments.includesItself
     licence = try Self.licence(of: arguments)
     policy = .standard
+    projectFolder = try SettingsPlace(around: source.firstPath, named: nil).projectFolder
+    baseline = nil
     reading = arguments.reading
     self.showsProgress = showsProgress
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ingestion
+@testable import Platform
 
 struct CalendarDateTests {
   @Test(arguments: [

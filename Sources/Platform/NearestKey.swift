@@ -1,8 +1,8 @@
 /// The key that somebody probably meant.
-enum NearestKey {
+public enum NearestKey {
   /// The one of `keys` that the fewest single-letter edits turn `word` into; nil when more than a third of its letters, but
   /// at least two, would have to change.
-  static func of(_ word: String, among keys: [String]) -> String? {
+  public static func of(_ word: String, among keys: [String]) -> String? {
     guard word.utf8.count <= 64 else { return nil }
     let distances = keys.map { (key: $0, distance: distance(Array(word.utf8), Array($0.utf8))) }
     guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }
@@ -16,11 +16,15 @@ enum NearestKey {
       var diagonal = row[0]
       row[0] = i + 1
       for (j, y) in b.enumerated() {
-        let substituted = diagonal + (x.asciiLowercased == y.asciiLowercased ? 0 : 1)
+        let substituted = diagonal + (lowered(x) == lowered(y) ? 0 : 1)
         diagonal = row[j + 1]
         row[j + 1] = min(substituted, diagonal + 1, row[j] + 1)
       }
     }
     return row[b.count]
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }

@@ -1,12 +1,25 @@
-/// A day of the Gregorian calendar as manifests write it.
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A day of the Gregorian calendar as manifests and settings write it.
 public enum CalendarDate {
   /// Whether `text` is a day that exists, written `YYYY-MM-DD`.
   public static func isValid(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }) else { return false }
+    guard parts.map(\.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } })
+    else { return false }
     let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
     return (1...12).contains(numbers[1]) && numbers[2] >= 1 && numbers[2] <= days(inMonth: numbers[1], of: numbers[0])
   }
+
+  /// The day in Greenwich now. An end date has passed when it is less than this, as text.
+  public static var today: String { day(ofSeconds: time(nil)) ?? "9999-12-31" }
 
   /// The day in Greenwich of a moment, given in seconds since 1970; nil outside the years 1 to 9999.
   public static func day(ofSeconds seconds: Int) -> String? {

@@ -63,7 +63,7 @@ let package = Package(
     tests(of: "Provenance", imports: ["Licences", "Corpus", "Lexing", "Matching"]),
     tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),
     tests(of: "Mending", imports: ["Lexing", "Provenance"]),
-    tests(of: "Reporting", imports: ["Licences", "Provenance", "Platform"]),
+    tests(of: "Reporting", imports: ["Licences", "Mending", "Provenance", "Platform"]),
     tests(of: "CommandLineKit"),
     tests(of: "quoth", imports: ["CommandLineKit", "Licences", "Matching", "Platform"]),
     .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Platform"], swiftSettings: swiftSettings),

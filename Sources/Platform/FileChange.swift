@@ -50,7 +50,9 @@ public struct FileChange: Sendable {
       throw FileChangeError(path, "it is write-protected; chmod u+w mends that")
     }
     _ = try StorageFile(opening: path.bytes, flags: O_WRONLY | O_NOFOLLOW)
-    guard let original, try readFile(path, maximumBytes: original.count) == original else {
+    guard let original, facts.byteCount == original.count,
+      try readFile(path, maximumBytes: original.count) == original
+    else {
       throw FileChangeError(path, "it changed since it was read; run the command once more")
     }
     return facts.permissions

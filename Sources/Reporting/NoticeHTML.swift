@@ -1,4 +1,5 @@
 public import Mending
+import Platform
 
 extension AttributionDocument {
   /// The document as one HTML file that loads nothing. Deterministic.
@@ -11,10 +12,10 @@ extension AttributionDocument {
       "</head>", "<body>", "<h1>\(NoticeWording.title)</h1>", "<p>\(NoticeWording.introduction(of: self))</p>",
     ]
     for component in components {
-      lines.append("<h2>\(htmlText(component.release))</h2>")
-      let address = component.url.isEmpty ? [] : [component.url]
+      lines.append("<h2>\(htmlText(escapedForTerminal(component.release)))</h2>")
+      let named = ((component.url.isEmpty ? [] : [component.url]) + component.holders).map(escapedForTerminal)
       let places = component.places.map { "in \(NoticeWording.sentence(of: $0))" }
-      lines += list(address + component.holders + ["licence: \(NoticeWording.licences(of: component))"] + places)
+      lines += list(named + ["licence: \(NoticeWording.licences(of: component))"] + places)
     }
     if !duties.isEmpty {
       lines.append("<h2>What has to be done besides</h2>")
@@ -26,7 +27,7 @@ extension AttributionDocument {
   private func list(_ items: [String]) -> [String] { ["<ul>"] + items.map { "<li>\(htmlText($0))</li>" } + ["</ul>"] }
 }
 
-/// A text as the content of an element, or of a quoted attribute, in HTML.
+/// A text without controls as the content of an element, or of a quoted attribute, in HTML.
 func htmlText(_ text: String) -> String {
   var escaped = ""
   for scalar in text.unicodeScalars {
@@ -36,7 +37,6 @@ func htmlText(_ text: String) -> String {
     case ">": escaped += "&gt;"
     case "\"": escaped += "&quot;"
     case "'": escaped += "&#39;"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7f: escaped += " "
     default: escaped.unicodeScalars.append(scalar)
     }
   }

@@ -1,13 +1,14 @@
 public import Mending
+import Platform
 
 extension AttributionDocument {
   /// The document in Markdown (CommonMark). Nothing that is named in it can begin a mark-up of its own. Deterministic.
   public var markdown: [UInt8] {
     var lines = ["# \(NoticeWording.title)", "", NoticeWording.introduction(of: self)]
     for component in components {
-      lines += ["", "## \(markdownText(component.release))", ""]
-      if !component.url.isEmpty { lines.append("- \(markdownText(component.url))") }
-      lines += component.holders.map { "- \(markdownText($0))" }
+      lines += ["", "## \(markdownText(escapedForTerminal(component.release)))", ""]
+      if !component.url.isEmpty { lines.append("- \(markdownText(escapedForTerminal(component.url)))") }
+      lines += component.holders.map { "- \(markdownText(escapedForTerminal($0)))" }
       lines.append("- licence: \(markdownText(NoticeWording.licences(of: component)))")
       lines += component.places.map { "- in \(markdownText(NoticeWording.sentence(of: $0)))" }
     }
@@ -19,16 +20,12 @@ extension AttributionDocument {
   }
 }
 
-/// A text in which every ASCII character of punctuation that may mean something is escaped, and each control is a blank.
+/// A text without controls in which every ASCII character of punctuation that may mean something is escaped.
 func markdownText(_ text: String) -> String {
   var escaped = ""
   for scalar in text.unicodeScalars {
-    if scalar.value < 0x20 || scalar.value == 0x7f {
-      escaped += " "
-    } else {
-      if "\\`*_{}[]<>()#+-.!|&~:@".unicodeScalars.contains(scalar) { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
-    }
+    if "\\`*_{}[]<>()#+-.!|&~:@".unicodeScalars.contains(scalar) { escaped += "\\" }
+    escaped.unicodeScalars.append(scalar)
   }
   return escaped
 }

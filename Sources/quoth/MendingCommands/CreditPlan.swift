@@ -43,7 +43,7 @@ struct CreditPlan {
   ) throws -> CreditDestination {
     let isTaggable = finding.members.isEmpty && (try? MendedFile(source: finding.file, in: tree).tags()) != nil
     if isTaggable { return .snippet }
-    return project.folder.files(in: "").contains { $0.relativePath == ListFile.reuse } ? .reuse : .notice
+    return CreditDestination.reuse.isThere(in: project.folder) ? .reuse : .notice
   }
 
   private mutating func tag(_ finding: Finding, _ entry: CreditEntry, in tree: CreditedTree) throws {
@@ -64,8 +64,7 @@ struct CreditPlan {
   private mutating func list(
     _ entries: [CreditEntry], to destination: CreditDestination, in project: ProjectPlace
   ) throws {
-    let name = destination == .reuse ? ListFile.reuse : ListFile.notice
-    var file = try MendedFile(list: name, in: project)
+    var file = try MendedFile(list: destination.listFile(in: project.folder), in: project)
     let content = file.original ?? []
     do throws(MendingError) {
       file.insertions =
@@ -104,12 +103,6 @@ struct CreditPlan {
     if !isWritten { lines.append("nothing was written; add --write to do so") }
     return lines
   }
-}
-
-/// Files that list credit, in the folder of a project.
-enum ListFile {
-  static let notice: BytePath = "NOTICE"
-  static let reuse: BytePath = "REUSE.toml"
 }
 
 extension Finding {

@@ -60,7 +60,7 @@ let package = Package(
     tests(of: "SourceTree", imports: ["Platform"]),
     tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Licences", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
-    tests(of: "Provenance", imports: ["Licences", "Corpus", "Lexing", "Matching"]),
+    tests(of: "Provenance", imports: ["Corpus", "Lexing", "Licences", "Matching", "Platform"]),
     tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),
     tests(of: "Mending", imports: ["Lexing", "Provenance"]),
     tests(of: "Reporting", imports: ["Licences", "Mending", "Provenance", "Platform"]),

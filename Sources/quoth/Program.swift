@@ -5,6 +5,10 @@ enum Invocation: Sendable {
   case scan(ScanSettings)
   case attribute(AttributeArguments)
   case notice(NoticeArguments)
+  case allow(AllowSettings)
+  case baselineCreate(BaselineSettings)
+  case baselinePrune(BaselineSettings)
+  case baselineUpdate(BaselineSettings)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -47,6 +51,10 @@ let program = Program<Invocation>(
     ScanCommand.command,
     AttributeCommand.command,
     NoticeCommand.command,
+    AllowCommand.command,
+    Command(
+      group: "baseline", summary: "Accept all findings that there are, to see what is new",
+      [BaselineCreateCommand.command, BaselineUpdateCommand.command, BaselinePruneCommand.command]),
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

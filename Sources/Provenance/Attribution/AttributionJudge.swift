@@ -34,8 +34,10 @@ public struct AttributionJudge: Sendable {
     for text in file.snippets(around: finding.region, by: &identifier) {
       search.look(at: text, .snippet, speaksOfThis: true)
     }
-    if let text = file.comments(beside: finding.region, by: &identifier) { search.look(at: text, .comment) }
     search.look(at: file.header, .header, speaksOfThis: isWhole)
+    if !search.isComplete, let text = file.comments(beside: finding.region, by: &identifier) {
+      search.look(at: text, .comment)
+    }
     for file in place.references { search.follow(file) }
     for file in place.files { search.look(at: file) }
     search.lookAtPath()

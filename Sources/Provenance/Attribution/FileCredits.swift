@@ -68,8 +68,9 @@ struct LinedComment: Sendable {
     var position = 0
     var line = 1
     func advance(to end: Int) {
+      let text = bytes.span
       while position < end {
-        if bytes[position] == UInt8(ascii: "\n") { line += 1 }
+        if text[position] == UInt8(ascii: "\n") { line += 1 }
         position += 1
       }
     }

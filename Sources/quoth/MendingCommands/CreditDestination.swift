@@ -13,12 +13,9 @@ enum CreditDestination: String, CaseIterable, Sendable {
   /// The file in the folder of a project that lists credit, one that is there already before others.
   func listFile(in folder: ProjectFolder) -> BytePath {
     let names: [BytePath] = self == .reuse ? ["REUSE.toml"] : ["NOTICE", "NOTICE.txt", "NOTICE.md"]
-    let present = folder.files(in: "").map(\.relativePath)
-    return names.first(where: present.contains) ?? names[0]
+    return names.first { folder.file($0) != nil } ?? names[0]
   }
 
   /// Whether a project has such a file.
-  func isThere(in folder: ProjectFolder) -> Bool {
-    folder.files(in: "").contains { $0.relativePath == listFile(in: folder) }
-  }
+  func isThere(in folder: ProjectFolder) -> Bool { folder.file(listFile(in: folder)) != nil }
 }

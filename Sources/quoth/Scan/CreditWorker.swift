@@ -17,8 +17,8 @@ struct CreditWorker {
     let inner = CreditFile.folders.compactMap { BytePath($0.utf8) }
     var files: [CreditFile] = []
     for place in ["" as BytePath] + inner {
-      for file in folder.place.folder.files(in: folder.path.appending(place))
-      where CreditFile.isNamed(file.relativePath.bytes) {
+      let named = folder.place.folder.files(in: folder.path.appending(place)) { CreditFile.isNamed($0.bytes) }
+      for file in named {
         guard file.size <= CreditFile.maximumBytes,
           case .source(let contents) = file.load(maximumBytes: CreditFile.maximumBytes)
         else { continue }
@@ -48,10 +48,9 @@ struct CreditWorker {
 
   /// The files beside a file that it points to by these names.
   private mutating func references(_ names: [[UInt8]], from path: ProjectPath) -> [CreditFile] {
-    let wanted = Set(names.prefix(Self.maximumReferences))
-    guard !wanted.isEmpty else { return [] }
-    return path.place.folder.files(in: path.folder.path).compactMap { file in
-      guard wanted.contains(Array(file.relativePath.lastComponent)), file.size <= CreditFile.maximumBytes,
+    names.prefix(Self.maximumReferences).compactMap { name in
+      guard let name = BytePath(name), !name.isAbsolute, !name.components.contains(".."),
+        let file = path.place.folder.file(path.folder.path.appending(name)), file.size <= CreditFile.maximumBytes,
         case .source(let contents) = file.load(maximumBytes: CreditFile.maximumBytes)
       else { return nil }
       let shown = path.place.shown(file.relativePath).bytes

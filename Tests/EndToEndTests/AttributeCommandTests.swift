@@ -104,6 +104,18 @@ import Testing
     #expect(try scan().findings.map(\.attribution.verdict) == ["attributed"])
   }
 
+  @Test func `a notebook, which has no place for comments, gets an entry in NOTICE`() throws {
+    try prepare(LoomLanguage.all[2])
+    let code = LoomLanguage.all[2].functions(seed: 1, 3).split(separator: "\n").map { "\"\($0)\\n\"" }
+    let cell = "{\"cell_type\": \"code\", \"source\": [\(code.joined(separator: ", "))]}"
+    try workspace.shell("rm project/src/own.py")
+    try workspace.write("project/own.ipynb", "{\"cells\": [\(cell)], \"metadata\": {}, \"nbformat\": 4}")
+    let id = try #require(try scan().findings.first?.id)
+    #expect(try attribute(id, "--write --to snippet").errors.contains("use --to notice"))
+    #expect(try attribute(id).output.hasPrefix("wrote project/NOTICE\n"))
+    #expect(try scan().findings.map(\.attribution.verdict) == ["attributed"])
+  }
+
   @Test func `code whose licence is unknown is not credited but explained`() throws {
     try workspace.write("loom/src/weave.c", WovenCode.c(1))
     try workspace.quoth("corpus add l.qpack loom").requireSuccess()

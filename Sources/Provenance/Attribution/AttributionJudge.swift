@@ -26,7 +26,7 @@ public struct AttributionJudge: Sendable {
   }
 
   /// The verdict on a region of a file.
-  public mutating func attribution(of finding: Finding, in file: FileCredits, at place: Place) -> Attribution {
+  public mutating func attribution(of finding: Finding, in file: inout FileCredits, at place: Place) -> Attribution {
     let subject = CreditSubject(finding.origin, claimants: finding.claimants)
     guard !subject.required.isEmpty else { return Attribution(.notRequired) }
     let isWhole = 5 * finding.evidence.regionTokens >= 4 * file.tokenCount

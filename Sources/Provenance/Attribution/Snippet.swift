@@ -11,8 +11,9 @@ struct Snippet: Sendable {
   }
 
   /// The snippets of a file, the innermost first; what nothing closes is none. Linear in the comments, and in snippets × their comments.
-  static func snippets(in comments: [LinedComment], of bytes: [UInt8]) -> [Snippet] {
-    guard comments.contains(where: { hasTag(bytes, $0.range) }) else { return [] }
+  static func snippets(in ranges: [Range<UInt32>], of bytes: [UInt8]) -> [Snippet] {
+    guard ranges.contains(where: { hasTag(bytes, Int($0.lowerBound)..<Int($0.upperBound)) }) else { return [] }
+    let comments = LinedComment.comments(ranges, in: bytes)
     let text = PhraseIndex(bytes, comments.map(\.range))
     let begins = lines(of: "SPDX-SnippetBegin", in: text)
     guard !begins.isEmpty else { return [] }

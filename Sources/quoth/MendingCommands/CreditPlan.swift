@@ -41,8 +41,9 @@ struct CreditPlan {
   private static func destination(
     for finding: Finding, in project: ProjectPlace, _ tree: CreditedTree
   ) throws -> CreditDestination {
-    let isTaggable = finding.members.isEmpty && (try? MendedFile(source: finding.file, in: tree).tags()) != nil
-    if isTaggable { return .snippet }
+    if finding.members.isEmpty, try MendedFile(source: finding.file, in: tree).language?.commentSyntax != nil {
+      return .snippet
+    }
     return CreditDestination.reuse.isThere(in: project.folder) ? .reuse : .notice
   }
 

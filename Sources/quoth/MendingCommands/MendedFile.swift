@@ -36,9 +36,14 @@ struct MendedFile {
     }
   }
 
+  var language: Language? {
+    let head = original ?? []
+    return Language.of(path: shown.bytes, head: head.span)
+  }
+
   /// - Throws: when the file has no place for tags.
   func tags() throws -> SnippetTags {
-    guard let original, let language = Language.of(path: shown.bytes, head: original.span) else {
+    guard let original, let language else {
       throw CommandError("\(shown) is in no language that is known; use --to notice or --to reuse")
     }
     do throws(MendingError) { return try SnippetTags(original, language) } catch {

@@ -1,4 +1,3 @@
-import Lexing
 import Licences
 import Platform
 import Provenance
@@ -9,7 +8,6 @@ struct CreditWorker {
   private var licences = FileLicences()
   private var identifier = LicenceIdentifier()
   private var judge = AttributionJudge()
-  private var stream = TokenStream()
   private let directory = OpenedDirectory()
 
   /// The credit files in a folder and in those of its folders that hold such files.
@@ -33,17 +31,17 @@ struct CreditWorker {
 
   /// The verdicts on findings of one file.
   mutating func verdicts(
-    on findings: [Finding], in input: ScanInput, at path: ProjectPath?, maximumBytes: Int, _ files: [CreditFile]
+    on findings: [Finding], in input: ScanInput, _ comments: FileComments, at path: ProjectPath?, maximumBytes: Int,
+    _ files: [CreditFile]
   ) -> [Attribution] {
-    guard case .source(let bytes) = input.load(maximumBytes: maximumBytes, in: directory),
-      let language = Language.of(path: input.path, head: bytes.span)
-    else { return findings.map(\.attribution) }
-    tokenize(bytes.span, as: language, into: &stream)
-    let credits = FileCredits(bytes: bytes, stream: stream, by: &identifier)
+    guard case .source(let bytes) = input.load(maximumBytes: maximumBytes, in: directory) else {
+      return findings.map(\.attribution)
+    }
+    var credits = FileCredits(comments, bytes: bytes, by: &identifier)
     let place = AttributionJudge.Place(
       shownPath: input.path, path: path?.path.bytes ?? input.path, files: files,
       references: path.map { references(credits.references, from: $0) } ?? [])
-    return findings.map { judge.attribution(of: $0, in: credits, at: place) }
+    return findings.map { judge.attribution(of: $0, in: &credits, at: place) }
   }
 
   /// The files beside a file that it points to by these names.

@@ -78,6 +78,7 @@ struct FileScanner {
         with: try assemblies[index].judge(
           ScannedFile(path: path, bytes: bytes, tokens: stream.tokens, claims: claims)))
     }
+    if !judged.findings.isEmpty { judged.comments = FileComments(stream) }
     let reason = "only its first \(TokenStream.maximumTokens) tokens were checked: split it, or exclude it"
     return .scanned(
       judged, bytes: bytes.count, lines: Int(stream.lineCount),

@@ -14,9 +14,10 @@ enum Scan {
     let corpora = try ScanCorpus.open(request.corpora)
     let inputs = try ScanInputs(request)
     let outcomes = try await outcomes(of: inputs.files, corpora: corpora, request)
+    let files = outcomes.compactMap(\.file)
     var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
-      .judged(by: CreditReading(inputs, request), request.policy)
-      .accepted(in: outcomes.compactMap(\.file), acceptance, ScannedPlaces(inputs), today: request.today)
+      .judged(by: CreditReading(inputs, files, request), request.policy)
+      .accepted(in: files, acceptance, ScannedPlaces(inputs), today: request.today)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     return ScanResult(report: report, acceptance: acceptance, inputs: inputs)
   }

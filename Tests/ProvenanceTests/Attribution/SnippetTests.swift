@@ -8,7 +8,7 @@ import Testing
     let bytes = Array(code.utf8)
     var stream = TokenStream()
     tokenize(bytes.span, as: .with(id: 1)!, into: &stream)
-    return Snippet.snippets(in: LinedComment.comments(stream.comments, in: bytes), of: bytes)
+    return Snippet.snippets(in: stream.comments, of: bytes)
   }
 
   private func region(_ lines: ClosedRange<Int>) -> Region {

@@ -3,6 +3,8 @@ import CommandLineKit
 /// What the arguments ask for: one case a command, with validated settings.
 enum Invocation: Sendable {
   case scan(ScanSettings)
+  case attribute(AttributeArguments)
+  case notice(NoticeArguments)
   case allow(AllowSettings)
   case baselineCreate(BaselineSettings)
   case baselinePrune(BaselineSettings)
@@ -50,6 +52,8 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    AttributeCommand.command,
+    NoticeCommand.command,
     AllowCommand.command,
     Command(
       group: "baseline", summary: "Accept all findings that there are, to see what is new",

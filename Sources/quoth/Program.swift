@@ -6,6 +6,8 @@ enum Invocation: Sendable {
   case explain(ExplainSettings)
   case verify(VerifySettings)
   case selfTest(SelfTestSettings)
+  case attribute(AttributeArguments)
+  case notice(NoticeArguments)
   case allow(AllowSettings)
   case baselineCreate(BaselineSettings)
   case baselinePrune(BaselineSettings)
@@ -41,7 +43,10 @@ let program = Program<Invocation>(
       """),
     HelpSection(
       "Environment",
-      "NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not."),
+      """
+      NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not. QUOTH_CONFIG names the settings \
+      file where --config does not.
+      """),
   ],
   examples: [
     Example("quoth scan --corpus known.pack src", "Find the code in src that was copied from the components in a pack"),
@@ -51,12 +56,14 @@ let program = Program<Invocation>(
   commands: [
     ScanCommand.command,
     ExplainCommand.command,
-    VerifyCommand.command,
-    SelfTestCommand.command,
+    AttributeCommand.command,
+    NoticeCommand.command,
     AllowCommand.command,
     Command(
       group: "baseline", summary: "Accept all findings that there are, to see what is new",
       [BaselineCreateCommand.command, BaselineUpdateCommand.command, BaselinePruneCommand.command]),
+    VerifyCommand.command,
+    SelfTestCommand.command,
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

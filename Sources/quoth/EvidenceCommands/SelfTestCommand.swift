@@ -6,6 +6,7 @@ import Platform
 import Provenance
 import Reporting
 import SelfTest
+import Settings
 
 /// What is typed after `quoth self-test`.
 struct SelfTestSettings: Sendable {
@@ -50,7 +51,7 @@ enum SelfTestCommand {
     var arguments = ComparisonArguments()
     arguments.corpora = [sample] + settings.corpora
     arguments.sensitivity = settings.sensitivity
-    let report = try await Scan.report(ScanRequest(arguments, source: .paths([tree.bytes]), showsProgress: false))
+    let report = try await Scan.report(request(arguments, tree))
     let findings = Dictionary(grouping: report.findings, by: \.file)
     let outcomes = Planting.all.map { planting in
       planting.outcome(of: findings[inside(tree, planting.path).bytes] ?? [])
@@ -59,6 +60,14 @@ enum SelfTestCommand {
     lines += table.lines
     for line in lines { try output.write(line + "\n") }
     return table.isRight ? .clean : .failed
+  }
+
+  /// What a scan is told where no settings hold but these.
+  private static func request(_ arguments: ComparisonArguments, _ tree: BytePath) throws -> ScanRequest {
+    let place = try SettingsPlace(around: tree, named: nil, environment: Environment())
+    return try ScanRequest(
+      EffectiveSettings(arguments, place, nil), source: .paths([tree.bytes]), showsProgress: false,
+      today: CalendarDate.today)
   }
 
   private static func inside(_ folder: BytePath, _ path: String) -> BytePath {

@@ -1,5 +1,6 @@
 import Matching
 import Platform
+import Provenance
 import Reporting
 
 extension NextCommands {
@@ -19,15 +20,20 @@ private func operand(_ path: [UInt8]) -> [UInt8] {
 extension ComparisonArguments {
   /// The options that say the same again.
   fileprivate var words: [[UInt8]] {
-    let defaults = ComparisonArguments()
-    var words: [[UInt8]] = corpora.flatMap { option("corpus", $0) }
-    let sensitivity: Sensitivity? = sensitivity
-    if let sensitivity, sensitivity != defaults.sensitivity {
-      words += option("sensitivity", Array(sensitivity.rawValue.utf8))
-    }
+    var words = corpora.flatMap { option("corpus", $0) }
+    if let sensitivity { words += option("sensitivity", Array(sensitivity.rawValue.utf8)) }
     if includesItself { words += option("self") }
+    if let config { words += option("config", config) }
     if let licence { words += option("licence", Array(licence.utf8)) }
+    for terms in failOn { words += option("fail-on", Self.list(terms)) }
+    for terms in warnOn { words += option("warn-on", Self.list(terms)) }
+    if let baseline { words += option("baseline", baseline) }
+    if !usesBaseline { words += option("no-baseline") }
     return words + reading.words
+  }
+
+  private static func list(_ terms: [PolicyTerm]) -> [UInt8] {
+    Array(terms.map(\.spelling).joined(separator: ",").utf8)
   }
 }
 

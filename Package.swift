@@ -40,10 +40,10 @@ let package = Package(
     module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
     module("Provenance", imports: ["Matching", "Corpus", "SourceTree", "Licences", "Lexing", "Platform"]),
     module("Settings", imports: ["Provenance", "Matching", "SourceTree", "Licences", "Platform"]),
-    module("SelfTest", imports: ["EmbeddedSample", "Provenance", "Lexing"]),
-    .target(name: "EmbeddedSample", exclude: ["sample"]),  // a small component of our own, by #embed
     module("Mending", imports: ["Provenance", "Licences", "Lexing"]),
     module("Reporting", imports: ["Mending", "Provenance", "Licences", "Platform"]),
+    module("SelfTest", imports: ["EmbeddedSample", "Provenance", "Lexing"]),
+    .target(name: "EmbeddedSample", exclude: ["sample"]),  // a small component of our own, by #embed
     module("CommandLineKit"),
     .executableTarget(name: "LicenceTexts", dependencies: ["Licences", "Platform"], swiftSettings: swiftSettings),
     .executableTarget(
@@ -65,8 +65,8 @@ let package = Package(
     tests(of: "Provenance", imports: ["Corpus", "Lexing", "Licences", "Matching", "Platform"]),
     tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),
     tests(of: "Mending", imports: ["Lexing", "Provenance"]),
-    tests(of: "SelfTest", imports: ["Lexing", "Provenance"]),
     tests(of: "Reporting", imports: ["Licences", "Mending", "Provenance", "Platform"]),
+    tests(of: "SelfTest", imports: ["Lexing", "Provenance"]),
     tests(of: "CommandLineKit"),
     tests(
       of: "quoth",

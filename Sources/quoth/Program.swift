@@ -4,10 +4,10 @@ import CommandLineKit
 enum Invocation: Sendable {
   case scan(ScanSettings)
   case explain(ExplainSettings)
-  case verify(VerifySettings)
-  case selfTest(SelfTestSettings)
   case attribute(AttributeArguments)
   case notice(NoticeArguments)
+  case verify(VerifySettings)
+  case selfTest(SelfTestSettings)
   case allow(AllowSettings)
   case baselineCreate(BaselineSettings)
   case baselinePrune(BaselineSettings)
@@ -58,12 +58,12 @@ let program = Program<Invocation>(
     ExplainCommand.command,
     AttributeCommand.command,
     NoticeCommand.command,
+    VerifyCommand.command,
+    SelfTestCommand.command,
     AllowCommand.command,
     Command(
       group: "baseline", summary: "Accept all findings that there are, to see what is new",
       [BaselineCreateCommand.command, BaselineUpdateCommand.command, BaselinePruneCommand.command]),
-    VerifyCommand.command,
-    SelfTestCommand.command,
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

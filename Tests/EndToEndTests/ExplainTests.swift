@@ -36,6 +36,23 @@ import Testing
     }
   }
 
+  @Test func `the printed commands that mend or accept a finding do so`() throws {
+    func command(_ verb: String, about file: String) throws -> String {
+      let output = try workspace.quoth(["scan", "--corpus", "samples.qpack", tree]).output
+      let lines = output.split(separator: "\n").drop { !$0.hasPrefix("\(tree)/\(file)") }
+      let line = try #require(lines.first { $0.contains("quoth \(verb) ") })
+      return String(line.drop { $0 != "q" })
+    }
+    let attribute = try workspace.pasted(command("attribute", about: "src/trend.c"))
+    #expect(attribute.status == 0, "\(attribute.errors)")
+    let allow = try workspace.pasted(command("allow", about: "web/masonry.ts"))
+    #expect(allow.status == 0, "\(allow.errors)")
+    let scan = try workspace.quoth(["scan", "--corpus", "samples.qpack", "-v", tree]).output
+    let header = try #require(scan.split(separator: "\n").first { $0.hasPrefix("\(tree)/src/trend.c") })
+    #expect(header.contains(", attributed"))
+    #expect(scan.contains("1 accepted: 1 by quoth allow"))
+  }
+
   @Test func `an explanation tells the lines, the evidence, the licence and what is missing`() throws {
     let outcome = try explain("\(tree)/src/journal.cpp:20", "--licence", "Apache-2.0")
     #expect(outcome.status == 0, "\(outcome.errors)")

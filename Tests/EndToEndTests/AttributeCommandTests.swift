@@ -127,7 +127,7 @@ import Testing
   @Test func `an id that no finding has is an error`() throws {
     try prepare(LoomLanguage.all[0])
     let outcome = try attribute("00000000")
-    #expect(outcome.status == 2 && outcome.errors.contains("no finding has the id '00000000'"))
+    #expect(outcome.status == 2 && outcome.errors.contains("no finding has the id 00000000: the nearest"))
   }
 
   @Test func `a file that may not be written is an error, and nothing is lost`() throws {

@@ -48,22 +48,21 @@ enum AllowCommand {
 
   /// The findings with an id that ask for acceptance, or have it from the files that this command and `quoth baseline` write.
   private static func findings(_ id: String, in report: ScanReport) throws(CommandError) -> [Finding] {
-    let named = report.findings.filter { $0.id == id }
-    if named.isEmpty {
-      let nearest = closest(to: id.utf8, among: report.findings.map(\.id)).map { "did you mean \($0)? " } ?? ""
+    let chosen = Set(try report.chosen(id).map(\.id))
+    let named = report.findings.filter { chosen.contains($0.id) }
+    if named.isEmpty, let folder = report.findings.first(where: { $0.members.contains { chosen.contains($0.id) } }) {
       throw CommandError(
-        "no finding has the id \(id); \(nearest)'quoth scan' with the same paths and options tells those that there are"
-      )
+        "\(id) lies in \(escapedForTerminal(folder.file)), which is told as one finding: accept \(folder.id)")
     }
     let open = named.filter { finding in
       finding.decision.level != .pass && [nil, .allow, .baseline].contains(finding.suppression?.source)
     }
     guard open.isEmpty, let first = named.first else { return open }
     guard let suppression = first.suppression else {
-      throw CommandError("\(id) is in order (\(first.decision.reason)): there is nothing to accept")
+      throw CommandError("\(first.id) is in order (\(first.decision.reason)): there is nothing to accept")
     }
     let line = suppression.line.map { ":\($0)" } ?? ""
-    throw CommandError("\(id) is accepted already, in \(escapedForTerminal(suppression.file))\(line)")
+    throw CommandError("\(first.id) is accepted already, in \(escapedForTerminal(suppression.file))\(line)")
   }
 
   private static func told(_ finding: Finding, _ settings: AllowSettings, in file: AcceptanceFile) -> String {

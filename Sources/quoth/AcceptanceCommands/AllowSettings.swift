@@ -47,12 +47,3 @@ struct AllowSettings: Sendable {
     shared = arguments.shared
   }
 }
-
-extension ValueSyntax<String> {
-  static let findingID = ValueSyntax(
-    "ID", expectation: "the id of a finding, eight hexadecimal digits such as 7f3a91c2",
-    parse: { bytes in
-      let text = String(decoding: bytes, as: UTF8.self).lowercased()
-      return text.utf8.count == 8 && text.utf8.allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit } ? text : nil
-    }, spell: { $0 })
-}

@@ -7,17 +7,11 @@ enum FindingReference: Equatable, Sendable {
   /// What covers a line of a file, on one line also a column; both from 1.
   case place(file: [UInt8], line: Int, column: Int?)
 
-  static let shortestID = 4
-  private static let idLength = 8
-
   /// Reads an id, or a place as reports write it: `url.c:210`, `url.c:210-247`, `site.min.js:3:1201-1840`. Nil when it is neither.
   init?(_ bytes: [UInt8]) {
     guard bytes.contains(UInt8(ascii: ":")) else {
-      let digits = String(decoding: bytes, as: UTF8.self).lowercased()
-      guard (Self.shortestID...Self.idLength).contains(bytes.count), digits.utf8.allSatisfy(isHexadecimal) else {
-        return nil
-      }
-      self = .id(digits)
+      guard let id = FindingID.read(bytes) else { return nil }
+      self = .id(id)
       return
     }
     guard let (rest, last) = Self.cutNumber(bytes) else { return nil }
@@ -39,10 +33,6 @@ enum FindingReference: Equatable, Sendable {
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-private func isHexadecimal(_ byte: UInt8) -> Bool {
-  isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-}
 
 extension ValueSyntax<FindingReference> {
   static let findingReference = ValueSyntax(

@@ -45,7 +45,7 @@ enum AttributeCommand {
     ],
     settings: AttributeArguments(),
     operands: [
-      .one(\.id, .text("ID"), help: "The id of a finding, as a scan tells it"),
+      .one(\.id, .findingID, help: "The id of a finding, as a scan tells it"),
       .list(\.paths, .path("PATH"), help: "Files and folders to scan; no path is the current folder"),
     ],
     options: AttributeArguments.options,
@@ -55,11 +55,7 @@ enum AttributeCommand {
     let request = try ScanRequest(
       arguments.comparison, source: .paths(arguments.paths.isEmpty ? [Array(".".utf8)] : arguments.paths),
       showsProgress: arguments.shared.verbosity >= 0)
-    let findings = try await Scan.report(request).findings.filter { $0.id == arguments.id }
-    guard !findings.isEmpty else {
-      throw CommandError(
-        "no finding has the id '\(escapedForTerminal(arguments.id))' in what was scanned; quoth scan tells the ids")
-    }
+    let findings = try await Scan.report(request).chosen(arguments.id)
     let open = findings.filter { $0.attribution.verdict != .attributed }
     for finding in findings where finding.attribution.verdict == .attributed {
       try output.write(finding.toldAsAttributed + "\n")
@@ -76,11 +72,5 @@ extension Finding {
   fileprivate var toldAsAttributed: String {
     let place = attribution.credits.first.map { "\(escapedForTerminal($0.file)):\($0.line)" }
     return "\(shownPlace) is attributed already\(place.map { ", in \($0)" } ?? ""): there is nothing to write"
-  }
-
-  /// `src/url.c:210-247`, or the folder.
-  var shownPlace: String {
-    let file = escapedForTerminal(file)
-    return kind == .vendored ? file : "\(file):\(region.startLine)-\(region.endLine)"
   }
 }

@@ -36,7 +36,7 @@ let program = Program<Invocation>(
     HelpSection(
       "Exit status",
       """
-      0  nothing was found
+      0  nothing was found that fails
       1  something was found; --exit-code and --exit-zero change this number
       2  the arguments, an input, the output or a pack were at fault
       3  nothing was found, but something that should have been read could not be

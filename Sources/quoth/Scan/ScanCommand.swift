@@ -10,7 +10,10 @@ enum ScanCommand {
       Compares code with packs of licensed code and reports what was copied: the lines, their origin and its licence. \
       Nothing leaves the machine.
 
-      Exits with 0 when nothing was found, 1 when something was, 2 after an error, and 3 when nothing was found but \
+      A finding fails, warns or passes: a copy fails that lacks the credit its licence asks for, or whose licence does not fit into \
+      the project; --fail-on, --warn-on and .quoth.json change that. What passes is told with -v.
+
+      Exits with 0 when nothing fails, 1 when something does, 2 after an error, and 3 when nothing fails but \
       something could not be read.
       """,
     examples: [

@@ -27,19 +27,33 @@ public struct ProjectFolder: Sendable {
 
   /// The regular files that lie in the folder itself and in those of its folders that have one of these names, by their path from there.
   /// What cannot be listed has none.
-  public func files(andIn folders: [BytePath]) -> [SourceFile] {
-    ([""] + folders).flatMap(files).sorted { $0.path < $1.path }
+  /// - Parameter isWanted: asked of a path from the folder before the file is looked at.
+  public func files(andIn folders: [BytePath], where isWanted: (BytePath) -> Bool) -> [SourceFile] {
+    ([""] + folders).flatMap { files(in: $0, where: isWanted) }.sorted { $0.path < $1.path }
   }
 
   /// The regular files that lie in one of its folders, by their path from there; the empty path is the folder itself.
-  public func files(in folder: BytePath) -> [SourceFile] {
+  public func files(in folder: BytePath, where isWanted: (BytePath) -> Bool) -> [SourceFile] {
     guard let directory = try? openDirectory(folder, under: path), let entries = try? directory.entries() else {
       return []
     }
     return entries.compactMap { entry in
-      let relative = folder.bytes.isEmpty ? entry.name : folder.appending(entry.name)
-      guard let status = try? directory.status(of: entry.name), status.kind == .regularFile else { return nil }
-      return SourceFile(path: path.appending(relative), root: path, relativePath: relative, size: status.size)
+      let relative = folder.appending(entry.name)
+      return isWanted(relative) ? file(entry.name, in: directory, relative) : nil
     }
+  }
+
+  /// The regular file at a path from the folder; nil when there is none, or a symbolic link leads there.
+  public func file(_ relative: BytePath) -> SourceFile? {
+    let names = relative.components
+    guard let name = names.last,
+      let directory = try? openDirectory(names.dropLast().reduce("" as BytePath) { $0.appending($1) }, under: path)
+    else { return nil }
+    return file(name, in: directory, relative)
+  }
+
+  private func file(_ name: BytePath, in directory: borrowing Descriptor, _ relative: BytePath) -> SourceFile? {
+    guard let status = try? directory.status(of: name), status.kind == .regularFile else { return nil }
+    return SourceFile(path: path.appending(relative), root: path, relativePath: relative, size: status.size)
   }
 }

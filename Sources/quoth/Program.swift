@@ -3,6 +3,10 @@ import CommandLineKit
 /// What the arguments ask for: one case a command, with validated settings.
 enum Invocation: Sendable {
   case scan(ScanSettings)
+  case allow(AllowSettings)
+  case baselineCreate(BaselineSettings)
+  case baselinePrune(BaselineSettings)
+  case baselineUpdate(BaselineSettings)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -43,6 +47,10 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    AllowCommand.command,
+    Command(
+      group: "baseline", summary: "Accept all findings that there are, to see what is new",
+      [BaselineCreateCommand.command, BaselineUpdateCommand.command, BaselinePruneCommand.command]),
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

@@ -25,6 +25,10 @@ enum Quoth {
   private static func run(_ invocation: Invocation, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     switch invocation {
     case .scan(let settings): try await ScanCommand.run(settings, writingTo: &output)
+    case .allow(let settings): try await AllowCommand.run(settings, writingTo: &output)
+    case .baselineCreate(let settings): try await BaselineCreateCommand.run(settings, writingTo: &output)
+    case .baselinePrune(let settings): try await BaselinePruneCommand.run(settings, writingTo: &output)
+    case .baselineUpdate(let settings): try await BaselineUpdateCommand.run(settings, writingTo: &output)
     case .corpusAdd(let settings): try await CorpusAddCommand.run(settings, writingTo: &output)
     case .corpusBuild(let settings): try await CorpusBuildCommand.run(settings, writingTo: &output)
     case .corpusCheck(let settings): try CorpusCheckCommand.run(settings, writingTo: &output)

@@ -25,6 +25,14 @@ struct ParsedReport: Decodable {
       var holdersSource: String
     }
 
+    struct Suppression: Decodable {
+      var source: String
+      var reason: String?
+      var until: String?
+      var file: String
+      var line: Int?
+    }
+
     struct Attribution: Decodable {
       struct Credit: Decodable {
         var place: String
@@ -49,6 +57,7 @@ struct ParsedReport: Decodable {
     var file: String
     var kind: String
     var level: String
+    var suppression: Suppression?
     var decision: String
     var attribution: Attribution
     var compatibility: Compatibility
@@ -60,7 +69,15 @@ struct ParsedReport: Decodable {
   struct Summary: Decodable {
     var filesChecked: Int
     var complete: Bool
+    var remarks: [Remark]
     var project: Project
+  }
+
+  struct Remark: Decodable {
+    var kind: String
+    var file: String
+    var line: Int?
+    var text: String
   }
 
   struct Project: Decodable, Equatable {

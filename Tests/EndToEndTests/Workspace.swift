@@ -87,7 +87,7 @@ final class Workspace {
   }
 
   /// The program that was built beside the bundle that these tests run in.
-  private static func program() throws -> BytePath {
+  static func program() throws -> BytePath {
     let bundle = try #require(
       programArguments().compactMap { BytePath($0) }.first {
         String(decoding: $0.bytes, as: UTF8.self).contains(".xctest")

@@ -18,7 +18,8 @@ import Testing
 
   @Test(arguments: [
     ("NOTICE", LicenceFileKind.notice), ("NOTICE.txt", .notice), ("AUTHORS", .authors), ("contributors.md", .authors),
-    ("CREDITS", .authors),
+    ("CREDITS", .authors), ("ACKNOWLEDGEMENTS", .authors), ("Acknowledgments.md", .authors),
+    ("THIRD-PARTY.txt", .thirdParty), ("third-party", .thirdParty),
     ("THIRD-PARTY-NOTICES", .thirdParty), ("ThirdPartyNotices.txt", .thirdParty), ("3rdpartylicenses.txt", .thirdParty),
   ])
   func others(_ path: String, _ kind: LicenceFileKind) {
@@ -30,7 +31,7 @@ import Testing
       "license.py", "License.java", "licence.c", "copying.h", "notice.js", "LICENSE.json", "authors.yml",
       "copyright.rb", "README", "README.md",
       "mit.c", "apache.txt", "bsd.c", "gpl", "src/gplot.txt", "the-licence-of-the-program-in-many-words.txt",
-      "third-party", "licenser",
+      "third-party-code.txt", "licenser",
       "LICENSES/README.md", "", "/", "LICENSES/x.py", "licenses.sql", "copy.txt", "v2", "2",
     ].filter { $0 != "gpl" })
   func noLicenceFiles(_ path: String) {

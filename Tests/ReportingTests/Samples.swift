@@ -74,7 +74,7 @@ extension ScanReport {
     var folder = Finding.vendoredSample(fileCount: 1)
     folder.files = [VendoredFile(file: hostileName, originPath: hostileName)]
     var report = ScanReport.sample([finding, accepted, folder])
-    report.summary.remarks = [Remark(.bareAllow, file: hostileName, line: 7, text: "It names no finding.")]
+    report.summary.remarks = Remark.Kind.allCases.map { Remark($0, file: hostileName, line: 7, text: hostileText) }
     report.selfComponent = hostileText
     report.summary.failures = [.init(file: hostileName, reason: hostileText)]
     report.summary.skipped = [.init(reason: hostileText, files: 1)]

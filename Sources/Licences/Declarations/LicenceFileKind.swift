@@ -4,9 +4,9 @@ public enum LicenceFileKind: String, Hashable, Sendable, Codable {
   case licence
   /// `NOTICE`: notices that go along with the licence.
   case notice
-  /// `AUTHORS`, `CONTRIBUTORS`, `CREDITS`: who may hold the copyright.
+  /// `AUTHORS`, `CONTRIBUTORS`, `CREDITS`, `ACKNOWLEDGEMENTS`: who may hold the copyright.
   case authors
-  /// `THIRD-PARTY-NOTICES`: licences of other people's code.
+  /// `THIRD-PARTY-NOTICES`, `THIRD-PARTY.txt`: licences of other people's code.
   case thirdParty = "third-party"
 
   /// The kind of a file by its path; nil for any other file, and for code and data whatever their name.
@@ -37,7 +37,10 @@ public enum LicenceFileKind: String, Hashable, Sendable, Codable {
     "licensing", "eula",
   ]
   private static let notices: Set = ["notice", "notices"]
-  private static let authorNames: Set = ["authors", "author", "contributors", "credits"]
+  private static let authorNames: Set = [
+    "authors", "author", "contributors", "credits", "acknowledgements", "acknowledgments", "acknowledgement",
+    "acknowledgment", "attribution", "attributions", "thanks",
+  ]
 
   /// Endings of prose. A name without ending is prose too, and so is one whose ending belongs to the name: `COPYING.LESSER`.
   private static let proseEndings: Set = [
@@ -65,8 +68,10 @@ public enum LicenceFileKind: String, Hashable, Sendable, Codable {
   }
 
   private static func isThirdParty(_ letters: String) -> Bool {
-    ["thirdparty", "3rdparty", "thirdparties"].contains { letters.contains($0) }
-      && ["licen", "notice", "copy", "credit", "acknowledg"].contains { letters.contains($0) }
+    let names = ["thirdparty", "3rdparty", "thirdparties"]
+    return names.contains(letters)
+      || names.contains { letters.contains($0) }
+        && ["licen", "notice", "copy", "credit", "acknowledg"].contains { letters.contains($0) }
   }
 
   /// Licences that a file may be named for without a version, and those that need one.

@@ -48,10 +48,10 @@ public struct Credit: Hashable, Sendable {
   public enum Place: String, CaseIterable, Hashable, Sendable, Codable {
     /// SPDX snippet tags around the region.
     case snippet
-    /// A comment in the region or beside it.
-    case comment
     /// The comment at the head of the file.
     case header
+    /// A comment in the region or beside it.
+    case comment
     /// A paragraph of `REUSE.toml`, `.reuse/dep5` or `debian/copyright` that names the file.
     case paragraph
     /// The licence file of a vendored folder.

@@ -26,7 +26,7 @@ public struct AttributionJudge: Sendable {
   }
 
   /// The verdict on a region of a file.
-  public mutating func attribution(of finding: Finding, in file: FileCredits, at place: Place) -> Attribution {
+  public mutating func attribution(of finding: Finding, in file: inout FileCredits, at place: Place) -> Attribution {
     let subject = CreditSubject(finding.origin, claimants: finding.claimants)
     guard !subject.required.isEmpty else { return Attribution(.notRequired) }
     let isWhole = 5 * finding.evidence.regionTokens >= 4 * file.tokenCount
@@ -34,8 +34,10 @@ public struct AttributionJudge: Sendable {
     for text in file.snippets(around: finding.region, by: &identifier) {
       search.look(at: text, .snippet, speaksOfThis: true)
     }
-    if let text = file.comments(beside: finding.region, by: &identifier) { search.look(at: text, .comment) }
     search.look(at: file.header, .header, speaksOfThis: isWhole)
+    if !search.isComplete, let text = file.comments(beside: finding.region, by: &identifier) {
+      search.look(at: text, .comment)
+    }
     for file in place.references { search.follow(file) }
     for file in place.files { search.look(at: file) }
     search.lookAtPath()

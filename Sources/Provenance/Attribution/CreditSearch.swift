@@ -13,6 +13,9 @@ struct CreditSearch {
     self.place = place
   }
 
+  /// Whether nothing is missing any more.
+  var isComplete: Bool { subject.required.allSatisfy(found.contains) }
+
   /// What was found, and what is missing. A path alone credits nobody.
   var attribution: Attribution {
     let missing = subject.required.filter { !found.contains($0) }

@@ -1,4 +1,3 @@
-public import Lexing
 public import Licences
 
 /// What the comments of a scanned file say to credit others.
@@ -9,28 +8,24 @@ public struct FileCredits: Sendable {
   let tokenCount: Int
   private let bytes: [UInt8]
   /// The comments behind the header, in their order.
-  private let comments: [LinedComment]
+  private lazy var comments = LinedComment.comments(ranges, in: bytes)
+  private let ranges: [Range<UInt32>]
   private let snippets: [Snippet]
 
-  /// A comment that begins behind more tokens is not at the head of the file; guards and package clauses have fewer.
-  private static let headTokens = 8
   /// A comment that ends so many lines above a region, or begins so many below, is beside it.
   private static let linesAbove = 12
   private static let linesBelow = 2
 
-  /// - Parameter stream: the tokens and comments of the file. Linear in the file.
-  public init(bytes: [UInt8], stream: TokenStream, by identifier: inout LicenceIdentifier) {
+  /// - Parameter bytes: those of the file; comments that lie behind their end are left out. Linear in the comments at the head.
+  public init(_ comments: FileComments, bytes: [UInt8], by identifier: inout LicenceIdentifier) {
     self.bytes = bytes
-    tokenCount = stream.tokens.count
-    let end = stream.tokens.count > Self.headTokens ? stream.tokens[Self.headTokens].start : .max
-    let all = LinedComment.comments(stream.comments, in: bytes)
-    let count = all.prefix { $0.range.lowerBound < end }.count
-    let head = all.prefix(count).map(\.range)
+    tokenCount = comments.tokenCount
+    let all = comments.within(bytes.count)
+    let head = Array(all.prefix(comments.headCount))
     header = CreditText(
-      phrases: PhraseIndex(bytes, head),
-      identified: identifier.identify(bytes, comments: head.map { UInt32($0.lowerBound)..<UInt32($0.upperBound) }),
-      isList: false)
-    comments = Array(all.dropFirst(count))
+      phrases: PhraseIndex(bytes, head.map { Int($0.lowerBound)..<Int($0.upperBound) }),
+      identified: identifier.identify(bytes, comments: head), isList: false)
+    ranges = Array(all.dropFirst(head.count))
     snippets = Snippet.snippets(in: all, of: bytes)
   }
 
@@ -40,7 +35,7 @@ public struct FileCredits: Sendable {
   }
 
   /// The text of the comments in a region and beside it, those of snippets that hold other code left out; nil when there are none.
-  func comments(beside region: Region, by identifier: inout LicenceIdentifier) -> CreditText? {
+  mutating func comments(beside region: Region, by identifier: inout LicenceIdentifier) -> CreditText? {
     let lines = region.startLine - Self.linesAbove...region.endLine + Self.linesBelow
     let others = snippets.filter { !$0.holds(region) }
     let beside = comments.filter { comment in
@@ -68,8 +63,9 @@ struct LinedComment: Sendable {
     var position = 0
     var line = 1
     func advance(to end: Int) {
+      let text = bytes.span
       while position < end {
-        if bytes[position] == UInt8(ascii: "\n") { line += 1 }
+        if text[position] == UInt8(ascii: "\n") { line += 1 }
         position += 1
       }
     }

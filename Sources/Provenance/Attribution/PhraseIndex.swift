@@ -6,7 +6,11 @@ struct PhraseIndex: Sendable {
   private var words: [UInt64] = []
   /// The line of each word, from 1.
   private var lines: [Int] = []
-  private var places: [UInt64: [Int]] = [:]
+  /// Where each word stands; nil in a short text, which is searched word by word.
+  private var places: [UInt64: [Int]]?
+
+  /// Of more words it is told where each stands.
+  private static let shortText = 1000
 
   /// - Parameter ranges: the parts of the text that count, ascending. Linear in the text up to the last of them.
   init(_ text: [UInt8], _ ranges: [Range<Int>]) {
@@ -21,7 +25,8 @@ struct PhraseIndex: Sendable {
       append(text[range], from: &line)
       position = range.upperBound
     }
-    for (index, word) in words.enumerated() { places[word, default: []].append(index) }
+    guard words.count > Self.shortText else { return }
+    places = Dictionary(grouping: words.indices) { words[$0] }
   }
 
   /// All of a text.
@@ -43,9 +48,11 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  /// Where a phrase stands: indices of words, ascending. Linear in the places of its first word.
+  /// Where a phrase stands: indices of words, ascending. Linear in a short text, else in the places of its first word.
   func places(of phrase: Phrase) -> [Range<Int>] {
-    (places[phrase.words[0]] ?? []).compactMap { start in
+    let first = phrase.words[0]
+    let starts = places.map { $0[first] ?? [] } ?? words.indices.filter { words[$0] == first }
+    return starts.compactMap { start in
       let range = start..<start + phrase.words.count
       return range.upperBound <= words.count && words[range].elementsEqual(phrase.words) ? range : nil
     }

@@ -11,7 +11,9 @@ struct Snippet: Sendable {
   }
 
   /// The snippets of a file, the innermost first; what nothing closes is none. Linear in the comments, and in snippets × their comments.
-  static func snippets(in comments: [LinedComment], of bytes: [UInt8]) -> [Snippet] {
+  static func snippets(in ranges: [Range<UInt32>], of bytes: [UInt8]) -> [Snippet] {
+    guard ranges.contains(where: { hasTag(bytes, Int($0.lowerBound)..<Int($0.upperBound)) }) else { return [] }
+    let comments = LinedComment.comments(ranges, in: bytes)
     let text = PhraseIndex(bytes, comments.map(\.range))
     let begins = lines(of: "SPDX-SnippetBegin", in: text)
     guard !begins.isEmpty else { return [] }
@@ -29,6 +31,18 @@ struct Snippet: Sendable {
     }
     return snippets
   }
+
+  /// Whether there is a tag at all, which is seldom. Looks for its rarest letter.
+  private static func hasTag(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let text = bytes.span
+    for position in range where text[position] == UInt8(ascii: "X") {
+      let rest = bytes[position..<min(position + mark.count, range.upperBound)]
+      if rest.elementsEqual(mark) { return true }
+    }
+    return false
+  }
+
+  private static let mark = Array("X-SnippetBegin".utf8)
 
   /// More tags are not read, so that a file of nothing else costs no more than others.
   private static let maximumMarks = 1000

@@ -2,6 +2,10 @@
 public struct JudgedFile: Sendable {
   public var path: [UInt8]
   public var findings: [Finding] = []
+  /// Where its comments lie, when it has findings.
+  public var comments: FileComments?
+  /// What its comments accept.
+  public var allows: [InlineAllow] = []
   /// Places in the corpus whose documents cover at least four fifths of the file.
   var homes: [Home] = []
 

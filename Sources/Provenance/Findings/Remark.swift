@@ -10,7 +10,12 @@ public struct Remark: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
     case unusedAllow = "unused-allow"
     case expiredAllow = "expired-allow"
+    /// It does not say what it is for, or why.
     case bareAllow = "bare-allow"
+    /// It is not understood, and holds for nothing.
+    case malformedAllow = "malformed-allow"
+    /// Findings of the baseline that are there no more, all in one.
+    case unusedBaseline = "unused-baseline"
   }
 
   public init(_ kind: Kind, file: [UInt8], line: Int? = nil, text: String) {

@@ -7,6 +7,8 @@ struct ComparisonArguments: Sendable {
   var sensitivity = Sensitivity.normal
   var includesItself = false
   var licence: String?
+  var baseline: [UInt8]?
+  var usesBaseline = true
   var reading = ReadingSettings()
 
   static let options: [OptionGroup<ComparisonArguments>] = [
@@ -30,7 +32,11 @@ struct ComparisonArguments: Sendable {
           details: """
             Without it, the licence files and the package metadata at the root of the project tell: of the repository that the \
             first path lies in, else of that path itself.
-            """)
+            """),
+        .value(
+          "baseline", \.baseline, .path("FILE"), help: "The findings that were there when you began",
+          details: "Without it, .quoth-baseline.json in the folder of the project, if it is there."),
+        .flag("no-baseline", \.usesBaseline, to: false, help: "Tell the findings of the baseline, too"),
       ]),
     ReadingSettings.options.lifted(to: \.reading),
   ]

@@ -5,12 +5,18 @@ import SourceTree
 /// Reads what a project says to credit others, and judges copied regions by it.
 struct CreditReading: Sendable {
   private let inputs: [[UInt8]: ScanInput]
+  private let comments: [[UInt8]: FileComments]
   private let places: [BytePath: ProjectPlace]
   private let request: ScanRequest
 
-  init(_ inputs: ScanInputs, _ request: ScanRequest) {
-    self.inputs = Dictionary(inputs.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let roots = Set(inputs.files.compactMap { $0.file?.root })
+  /// - Parameter files: those that were compared with the corpus.
+  init(_ inputs: ScanInputs, _ files: [JudgedFile], _ request: ScanRequest) {
+    let comments = Dictionary(
+      files.compactMap { file in file.comments.map { (file.path, $0) } }, uniquingKeysWith: { first, _ in first })
+    self.comments = comments
+    let found = inputs.files.filter { comments[$0.path] != nil }
+    self.inputs = Dictionary(found.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let roots = Set(found.compactMap { $0.file?.root })
     places = Dictionary(
       uniqueKeysWithValues: roots.compactMap { root in ProjectPlace(ofRoot: root).map { (root, $0) } })
     self.request = request
@@ -39,10 +45,13 @@ struct CreditReading: Sendable {
   private func verdicts(
     on findings: [Finding], by worker: inout CreditWorker, _ credits: [ProjectPath: [CreditFile]]
   ) throws -> [Attribution] {
-    guard let input = inputs[findings[0].file] else { return findings.map(\.attribution) }
+    guard let input = inputs[findings[0].file], let comments = comments[input.path] else {
+      return findings.map(\.attribution)
+    }
     let place = projectPath(of: input.file)
     let files = place?.foldersUpwards.flatMap { credits[$0] ?? [] } ?? []
-    return worker.verdicts(on: findings, in: input, at: place, maximumBytes: request.reading.maximumFileSize, files)
+    return worker.verdicts(
+      on: findings, in: input, comments, at: place, maximumBytes: request.reading.maximumFileSize, files)
   }
 
   private func projectPath(of file: SourceFile?) -> ProjectPath? {

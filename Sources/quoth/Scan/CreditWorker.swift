@@ -1,4 +1,3 @@
-import Lexing
 import Licences
 import Platform
 import Provenance
@@ -9,7 +8,6 @@ struct CreditWorker {
   private var licences = FileLicences()
   private var identifier = LicenceIdentifier()
   private var judge = AttributionJudge()
-  private var stream = TokenStream()
   private let directory = OpenedDirectory()
 
   /// The credit files in a folder and in those of its folders that hold such files.
@@ -17,8 +15,8 @@ struct CreditWorker {
     let inner = CreditFile.folders.compactMap { BytePath($0.utf8) }
     var files: [CreditFile] = []
     for place in ["" as BytePath] + inner {
-      for file in folder.place.folder.files(in: folder.path.appending(place))
-      where CreditFile.isNamed(file.relativePath.bytes) {
+      let named = folder.place.folder.files(in: folder.path.appending(place)) { CreditFile.isNamed($0.bytes) }
+      for file in named {
         guard file.size <= CreditFile.maximumBytes,
           case .source(let contents) = file.load(maximumBytes: CreditFile.maximumBytes)
         else { continue }
@@ -33,25 +31,24 @@ struct CreditWorker {
 
   /// The verdicts on findings of one file.
   mutating func verdicts(
-    on findings: [Finding], in input: ScanInput, at path: ProjectPath?, maximumBytes: Int, _ files: [CreditFile]
+    on findings: [Finding], in input: ScanInput, _ comments: FileComments, at path: ProjectPath?, maximumBytes: Int,
+    _ files: [CreditFile]
   ) -> [Attribution] {
-    guard case .source(let bytes) = input.load(maximumBytes: maximumBytes, in: directory),
-      let language = Language.of(path: input.path, head: bytes.span)
-    else { return findings.map(\.attribution) }
-    tokenize(bytes.span, as: language, into: &stream)
-    let credits = FileCredits(bytes: bytes, stream: stream, by: &identifier)
+    guard case .source(let bytes) = input.load(maximumBytes: maximumBytes, in: directory) else {
+      return findings.map(\.attribution)
+    }
+    var credits = FileCredits(comments, bytes: bytes, by: &identifier)
     let place = AttributionJudge.Place(
       shownPath: input.path, path: path?.path.bytes ?? input.path, files: files,
       references: path.map { references(credits.references, from: $0) } ?? [])
-    return findings.map { judge.attribution(of: $0, in: credits, at: place) }
+    return findings.map { judge.attribution(of: $0, in: &credits, at: place) }
   }
 
   /// The files beside a file that it points to by these names.
   private mutating func references(_ names: [[UInt8]], from path: ProjectPath) -> [CreditFile] {
-    let wanted = Set(names.prefix(Self.maximumReferences))
-    guard !wanted.isEmpty else { return [] }
-    return path.place.folder.files(in: path.folder.path).compactMap { file in
-      guard wanted.contains(Array(file.relativePath.lastComponent)), file.size <= CreditFile.maximumBytes,
+    names.prefix(Self.maximumReferences).compactMap { name in
+      guard let name = BytePath(name), !name.isAbsolute, !name.components.contains(".."),
+        let file = path.place.folder.file(path.folder.path.appending(name)), file.size <= CreditFile.maximumBytes,
         case .source(let contents) = file.load(maximumBytes: CreditFile.maximumBytes)
       else { return nil }
       let shown = path.place.shown(file.relativePath).bytes

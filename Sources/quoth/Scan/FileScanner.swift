@@ -15,6 +15,11 @@ enum FileOutcome: Sendable {
   case notCode
   /// It should have been read and was not, or not to its end.
   case failed(ScanSummary.Failure)
+
+  /// Nil when it was not scanned.
+  var file: JudgedFile? {
+    if case .scanned(let file, _, _, _) = self { file } else { nil }
+  }
 }
 
 /// Scans one file after the other: bytes → tokens → seeds and sketch → claims → judged file. One value a task.
@@ -53,6 +58,7 @@ struct FileScanner {
     guard let language = Language.of(path: path, head: bytes.span) else { return .notCode }
     tokenize(bytes.span, as: language, into: &stream)
     var judged = JudgedFile(path: path)
+    judged.allows = InlineAllow.all(in: bytes.span, comments: stream.comments)
     let tokenKey = Fingerprint.tokenKey(of: stream.tokens, family: language.family)
     var isFingerprinted = false
     for index in matchers.indices {
@@ -72,6 +78,7 @@ struct FileScanner {
         with: try assemblies[index].judge(
           ScannedFile(path: path, bytes: bytes, tokens: stream.tokens, claims: claims)))
     }
+    if !judged.findings.isEmpty { judged.comments = FileComments(stream) }
     let reason = "only its first \(TokenStream.maximumTokens) tokens were checked: split it, or exclude it"
     return .scanned(
       judged, bytes: bytes.count, lines: Int(stream.lineCount),

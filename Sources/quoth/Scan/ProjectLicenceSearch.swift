@@ -21,7 +21,7 @@ extension ProjectLicence {
   private static func finding(in folder: ProjectFolder) -> LicenceFinding? {
     var licences = FileLicences()
     var bearers: [LicenceBearer] = []
-    for file in folder.files(andIn: ["LICENSES", "debian", ".reuse"]) {
+    for file in folder.files(andIn: ["LICENSES", "debian", ".reuse"], where: { LicenceBearer.isNamed($0.bytes) }) {
       let path = file.relativePath.bytes
       guard LicenceBearer.isNamed(path), file.size <= LicenceBearer.maximumBytes,
         case .source(let contents) = file.load(maximumBytes: LicenceBearer.maximumBytes),

@@ -5,15 +5,21 @@ import Provenance
 /// A scan: SourceTree yields inputs; Lexing and Fingerprinting turn each into seeds and a sketch; Matching asks the Corpus; Provenance
 /// judges; Reporting tells.
 enum Scan {
-  static func report(_ request: ScanRequest) async throws -> ScanReport {
+  static func report(_ request: ScanRequest) async throws -> ScanReport { try await result(request).report }
+
+  /// The report, and what it was made from as far as acceptance is concerned.
+  static func result(_ request: ScanRequest) async throws -> ScanResult {
     let start = ContinuousClock.now
+    let acceptance = try ProjectAcceptance(request)
     let corpora = try ScanCorpus.open(request.corpora)
     let inputs = try ScanInputs(request)
     let outcomes = try await outcomes(of: inputs.files, corpora: corpora, request)
+    let files = outcomes.compactMap(\.file)
     var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
-      .judged(by: CreditReading(inputs, request), request.policy)
+      .judged(by: CreditReading(inputs, files, request), request.policy)
+      .accepted(in: files, acceptance, ScannedPlaces(inputs), today: request.today)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
-    return report
+    return ScanResult(report: report, acceptance: acceptance, inputs: inputs)
   }
 
   private static func outcomes(
@@ -31,4 +37,13 @@ enum Scan {
         return try scanner.scan(input)
       })
   }
+}
+
+/// What a scan came to.
+struct ScanResult: Sendable {
+  let report: ScanReport
+  let acceptance: ProjectAcceptance
+  let inputs: ScanInputs
+
+  var places: ScannedPlaces { ScannedPlaces(inputs) }
 }

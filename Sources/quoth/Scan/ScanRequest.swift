@@ -30,12 +30,18 @@ struct ScanRequest: Sendable {
   let projectFolder: BytePath
   /// The file of accepted findings that the settings name; nil leaves it at the one in the project's folder, if it is there.
   let baseline: BytePath?
+  /// Whether the findings of the baseline are accepted.
+  let usesBaseline: Bool
+  /// `YYYY-MM-DD`: what was accepted until an earlier day is accepted no more.
+  let today: String
   let reading: ReadingSettings
   /// Whether progress may be shown.
   let showsProgress: Bool
 
   /// - Throws: what is missing or wrong in the arguments or the settings.
-  init(_ arguments: ComparisonArguments, source: Source, showsProgress: Bool) throws {
+  init(
+    _ arguments: ComparisonArguments, source: Source, showsProgress: Bool, today: String = CalendarDate.today
+  ) throws {
     guard !arguments.corpora.isEmpty else {
       throw UsageError(
         "a scan needs a corpus to compare with: name a pack with --corpus, or make one with quoth corpus add")
@@ -47,7 +53,9 @@ struct ScanRequest: Sendable {
     licence = try Self.licence(of: arguments)
     policy = .standard
     projectFolder = try SettingsPlace(around: source.firstPath, named: nil).projectFolder
-    baseline = nil
+    baseline = arguments.baseline.flatMap { BytePath($0) }
+    usesBaseline = arguments.usesBaseline
+    self.today = today
     reading = arguments.reading
     self.showsProgress = showsProgress
   }

@@ -15,6 +15,8 @@ public struct FileCredits: Sendable {
   /// A comment that ends so many lines above a region, or begins so many below, is beside it.
   private static let linesAbove = 12
   private static let linesBelow = 2
+  /// Behind so many lines of a region its comments are taken for part of what was copied.
+  private static let linesInside = 3
 
   /// - Parameter bytes: those of the file; comments that lie behind their end are left out. Linear in the comments at the head.
   public init(_ comments: FileComments, bytes: [UInt8], by identifier: inout LicenceIdentifier) {
@@ -41,14 +43,16 @@ public struct FileCredits: Sendable {
     let beside = comments.filter { comment in
       comment.lines.overlaps(lines) && !others.contains { $0.lines.overlaps(comment.lines) }
     }
-    return beside.isEmpty ? nil : text(of: beside, by: &identifier)
+    return beside.isEmpty ? nil : text(of: beside, by: &identifier, ownWordsFrom: region.startLine + Self.linesInside)
   }
 
-  private func text(of comments: [LinedComment], by identifier: inout LicenceIdentifier) -> CreditText {
+  private func text(
+    of comments: [LinedComment], by identifier: inout LicenceIdentifier, ownWordsFrom line: Int = .max
+  ) -> CreditText {
     let ranges = comments.map { UInt32($0.range.lowerBound)..<UInt32($0.range.upperBound) }
     return CreditText(
       phrases: PhraseIndex(bytes, comments.map(\.range)), identified: identifier.identify(bytes, parts: ranges),
-      isList: false)
+      isList: false, ownWordsFrom: line)
   }
 }
 

@@ -3,6 +3,8 @@ public struct ValueSyntax<Value: Sendable>: Sendable {
   let description: ValueDescription
   let parse: @Sendable ([UInt8]) -> Value?
   let spell: @Sendable (Value) -> String
+  /// The part of the bytes that is at fault when they stand for no value.
+  let fault: @Sendable ([UInt8]) -> [UInt8]
 
   /// - Parameters:
   ///   - placeholder: the name of the value in help, such as `PACK`.
@@ -10,21 +12,25 @@ public struct ValueSyntax<Value: Sendable>: Sendable {
   ///   - completion: what a shell offers for it.
   ///   - parse: the value that the bytes stand for, or nil when they stand for none.
   ///   - spell: the value as it would be typed; help shows a default so.
+  ///   - fault: the part of the bytes that is at fault when they stand for none.
   public init(
     _ placeholder: String, expectation: String, completion: Completion = .text,
-    parse: @escaping @Sendable ([UInt8]) -> Value?, spell: @escaping @Sendable (Value) -> String
+    parse: @escaping @Sendable ([UInt8]) -> Value?, spell: @escaping @Sendable (Value) -> String,
+    fault: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }
   ) {
     description = ValueDescription(placeholder: placeholder, expectation: expectation, completion: completion)
     self.parse = parse
     self.spell = spell
+    self.fault = fault
   }
 
   /// Reads the value of the option or operand called `name`.
   func read(_ bytes: [UInt8], of name: String) throws(UsageError) -> Value {
     if let value = parse(bytes) { return value }
+    let fault = fault(bytes)
     throw UsageError(
-      "\(name) cannot be \(quoted(bytes)): it takes \(description.expectation)",
-      suggestion: closest(to: bytes, among: description.completion.choices))
+      "\(name) cannot be \(quoted(fault)): it takes \(description.expectation)",
+      suggestion: closest(to: fault, among: description.completion.choices))
   }
 }
 
@@ -83,5 +89,28 @@ extension ValueSyntax where Value: CaseIterable & RawRepresentable<String> {
     return Self(
       words.joined(separator: "|"), expectation: listing(words, "or"), completion: .choices(words),
       parse: { Value(rawValue: String(decoding: $0, as: UTF8.self)) }, spell: \.rawValue)
+  }
+}
+
+extension ValueSyntax {
+  /// Words of a fixed set with commas between them.
+  public static func words<Word: Sendable>(
+    _ placeholder: String, of all: [Word], spelled spelling: @escaping @Sendable (Word) -> String
+  ) -> Self where Value == [Word] {
+    let words = all.map(spelling)
+    let comma = UInt8(ascii: ",")
+    @Sendable func word(_ bytes: ArraySlice<UInt8>) -> Word? { all.first { bytes.elementsEqual(spelling($0).utf8) } }
+    return Self(
+      placeholder, expectation: "\(listing(words, "or")), or several with commas between them",
+      completion: .choices(words),
+      parse: { bytes in
+        let parts = bytes.split(separator: comma, omittingEmptySubsequences: false).map(word)
+        return parts.contains { $0 == nil } ? nil : parts.compactMap(\.self)
+      },
+      spell: { $0.map(spelling).joined(separator: ",") },
+      fault: { bytes in
+        bytes.split(separator: comma, omittingEmptySubsequences: false).first { word($0) == nil }.map(Array.init)
+          ?? bytes
+      })
   }
 }

@@ -65,7 +65,7 @@ extension Scanner {
     // A closer on the next line will take the place of the comma.
     let end = endsInComma ? count - 1 : count
     for index in pending.counted..<max(pending.counted, end) {
-      pending.depth += bracketStep(stream.tokens[index].symbol)
+      pending.depth += stream.tokens[index].symbol.bracketStep
     }
     pending.counted = max(pending.counted, end)
     pendingImport = pending

@@ -6,6 +6,8 @@ public struct Language: Sendable, Identifiable {
   public let name: String
   /// The number of its family: symbols and seeds compare between languages of one family, and of no two.
   public var family: UInt8 { kinship.rawValue }
+  /// Whether its blocks stand in braces, rather than between words or by indentation.
+  public var bracesBlocks: Bool { kinship.bracesBlocks }
   /// File name extensions without the dot. An extension may belong to two languages, see ``of(path:head:)``.
   public let extensions: [String]
   /// Whole file names.

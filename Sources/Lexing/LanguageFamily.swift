@@ -41,4 +41,18 @@ enum LanguageFamily: UInt8, Sendable, CaseIterable {
   case powerShell = 39
   case tcl = 40
   case awk = 41
+
+  /// Whether blocks stand in braces.
+  var bracesBlocks: Bool {
+    switch self {
+    case .c, .javaScript, .java, .cSharp, .kotlin, .scala, .swift, .go, .rust, .perl, .php, .r, .d, .dart, .zig, .css,
+      .groovy,
+      .shader, .powerShell, .tcl, .awk:
+      true
+    case .python, .ruby, .lua, .julia, .haskell, .ocaml, .erlang, .elixir, .shell, .sql, .fortran, .pascal, .ada,
+      .matlab, .lisp,
+      .assembly, .verilog, .vhdl, .fSharp, .nim:
+      false
+    }
+  }
 }

@@ -12,13 +12,13 @@ extension Alignment {
       let firstLine = tokens[start].line
       while tokens[start].line == firstLine { start += 1 }
       if trimmed.agreeingTokens(in: region.lowerBound..<start) * 2 < lineLength(of: region.lowerBound, in: tokens) {
-        trimmed.cut(to: start..<region.upperBound)
+        trimmed = trimmed.within(start..<region.upperBound)
       }
       var end = trimmed.queryTokens.upperBound - 1
       let lastLine = tokens[end].line
       while end > trimmed.queryTokens.lowerBound, tokens[end - 1].line == lastLine { end -= 1 }
       if trimmed.agreeingTokens(in: end..<trimmed.queryTokens.upperBound) * 2 < lineLength(of: end, in: tokens) {
-        trimmed.cut(to: trimmed.queryTokens.lowerBound..<end)
+        trimmed = trimmed.within(trimmed.queryTokens.lowerBound..<end)
       }
       if trimmed.queryTokens == region { break }
     }
@@ -34,13 +34,16 @@ extension Alignment {
     return end - first
   }
 
-  /// Drops what lies outside `range` of the query, unless nothing of the alignment lies inside.
-  private mutating func cut(to range: Range<Int>) {
+  /// What lies inside `range` of the query; all of it when nothing does.
+  public func within(_ range: Range<Int>) -> Alignment {
     let inside = runs.compactMap { run -> Run? in
       let kept = range.clamped(to: run.query..<run.query + run.length)
       guard !kept.isEmpty else { return nil }
       return Run(query: kept.lowerBound, origin: run.origin + kept.lowerBound - run.query, length: kept.count)
     }
-    if !inside.isEmpty { runs = inside }
+    guard !inside.isEmpty else { return self }
+    var within = self
+    within.runs = inside
+    return within
   }
 }

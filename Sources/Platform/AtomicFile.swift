@@ -11,16 +11,23 @@
 public struct AtomicFile: ~Copyable {
   private let destination: [UInt8]
   private let temporary: [UInt8]
+  private let permissions: UInt32?
   private let descriptor: StorageFile
   private var isCommitted = false
 
   /// Begins a file. A leftover under the temporary name is removed, never read; the caller sees to it that no other
   /// writer uses that name (see ``FileLock``).
-  public init(replacing destination: [UInt8], temporary: [UInt8]) throws(StorageError) {
+  /// - Parameter permissions: the permission bits that the file gets; nil leaves them to the process.
+  public init(
+    replacing destination: [UInt8], temporary: [UInt8], permissions: UInt32? = nil
+  ) throws(StorageError) {
     self.destination = destination
     self.temporary = temporary
+    self.permissions = permissions
+    let mode = permissions ?? 0o666
     try removeFile(temporary)
-    descriptor = try StorageFile(opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+    descriptor = try StorageFile(
+      opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode)
   }
 
   deinit {
@@ -31,6 +38,7 @@ public struct AtomicFile: ~Copyable {
 
   /// Puts the file in its place; after an error the old one is still there.
   public mutating func commit() throws(StorageError) {
+    if let permissions { try descriptor.setPermissions(permissions) }
     try descriptor.synchronise()
     try renameFile(temporary, to: destination)
     isCommitted = true

@@ -18,6 +18,8 @@ struct StorageFile: ~Copyable {
     var inode: UInt64
     var byteCount: Int
     var isRegular: Bool
+    /// The permission bits, those for sticky and set-id files included.
+    var permissions: UInt32
   }
 
   init(opening path: [UInt8], flags: Int32, mode: UInt32 = 0o666) throws(StorageError) {
@@ -83,6 +85,10 @@ struct StorageFile: ~Copyable {
     return Facts(status)
   }
 
+  func setPermissions(_ permissions: UInt32) throws(StorageError) {
+    if fchmod(number, mode_t(truncatingIfNeeded: permissions)) != 0 { throw failure(to: "set the permissions of") }
+  }
+
   /// Empties the file.
   func truncate() throws(StorageError) {
     if ftruncate(number, 0) != 0 { throw failure(to: "truncate") }
@@ -118,6 +124,7 @@ extension StorageFile.Facts {
     inode = UInt64(truncatingIfNeeded: status.st_ino)
     byteCount = Int(status.st_size)
     isRegular = status.st_mode & S_IFMT == S_IFREG
+    permissions = UInt32(status.st_mode) & 0o7777
   }
 }
 

@@ -31,6 +31,7 @@ struct FindingText {
     lines += field("evidence", [TerminalLine((isFolder ? "best file: " : "") + finding.evidence.sentence)])
     lines += excerptLines(finding.excerpt, width: width)
     lines += field("files", first(limit, of: finding.files.map(\.line)))
+    lines += field("policy", finding.decision.line.map { [$0] } ?? [])
     lines += field("accepted", finding.suppression.map { [$0.textLine] } ?? [])
     lines += field("also", first(limit, of: finding.claimants.map { $0.claim(isFolder: isFolder) }))
     return lines

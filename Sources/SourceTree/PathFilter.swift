@@ -1,15 +1,23 @@
 import Platform
 
-/// What the user wants to have scanned, by path alone.
+/// What the user wants to have scanned below a root, by path alone.
 struct PathFilter {
-  private let includes: IgnoreRules?
-  private let excludes: IgnoreRules
+  private var includes: RootedPatterns?
+  private var excludes: RootedPatterns
   private let includesHidden: Bool
 
   init(_ settings: WalkSettings) {
-    includes = settings.includes.isEmpty ? nil : IgnoreRules(patterns: settings.includes.map { $0[...] })
-    excludes = IgnoreRules(patterns: settings.excludes.map { $0[...] })
+    includes = settings.includes.patterns.isEmpty ? nil : RootedPatterns(settings.includes)
+    excludes = RootedPatterns(settings.excludes)
     includesHidden = settings.includesHidden
+  }
+
+  /// The same below a root.
+  func at(_ root: BytePath) -> PathFilter {
+    var filter = self
+    filter.includes = includes?.at(root)
+    filter.excludes = excludes.at(root)
+    return filter
   }
 
   /// Why an entry of a tree is not scanned; nil when it is.
@@ -31,13 +39,13 @@ struct PathFilter {
     case .directory: return nil
     case .symbolicLink: return .symbolicLink
     case .other: return .notRegularFile
-    case .regularFile: return includes?.hides(relative) == false ? .excluded : nil
+    case .regularFile: return includes?.hide(relative) == false ? .excluded : nil
     }
   }
 
+  /// Whether the root is excluded, a directory that is walked.
+  var excludesRoot: Bool { excludes.hideRoot }
+
   /// Whether a file that the user named is excluded, by its own name or that of a directory on its way.
-  func excludes(named path: BytePath) -> Bool {
-    let way = path.components.filter { $0 != ".." }.map(\.bytes).joined(separator: [slash])
-    return excludes.hides(Array(way)[...])
-  }
+  func excludes(named path: BytePath) -> Bool { excludes.hideFile(path) }
 }

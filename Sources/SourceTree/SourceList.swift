@@ -27,7 +27,10 @@ public func listSources(
     let status = try naming("read", root) { () throws(SystemError) in
       try Descriptor.status(of: root.bytes.isEmpty ? "." : root)
     }
+    let filter = filter.at(root)
     switch status.kind {
+    case .directory where filter.excludesRoot:
+      list.skipped.append(SkippedPath(path: root, reason: .excluded))
     case .directory:
       var walk = try TreeWalk(
         TreeListing(root, filter: filter, ignoreFiles: ignoreFiles, list: list, visited: visited))

@@ -3,6 +3,8 @@ import CommandLineKit
 /// What the arguments ask for: one case a command, with validated settings.
 enum Invocation: Sendable {
   case scan(ScanSettings)
+  case attribute(AttributeArguments)
+  case notice(NoticeArguments)
   case allow(AllowSettings)
   case baselineCreate(BaselineSettings)
   case baselinePrune(BaselineSettings)
@@ -38,7 +40,10 @@ let program = Program<Invocation>(
       """),
     HelpSection(
       "Environment",
-      "NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not."),
+      """
+      NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not. QUOTH_CONFIG names the settings \
+      file where --config does not.
+      """),
   ],
   examples: [
     Example("quoth scan --corpus known.pack src", "Find the code in src that was copied from the components in a pack"),
@@ -47,6 +52,8 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    AttributeCommand.command,
+    NoticeCommand.command,
     AllowCommand.command,
     Command(
       group: "baseline", summary: "Accept all findings that there are, to see what is new",

@@ -1,10 +1,14 @@
 import CommandLineKit
+import Platform
 import SourceTree
 
 /// What of the named paths is read, and by how many threads.
 struct ReadingSettings: Sendable {
   var includes: [[UInt8]] = []
   var excludes: [[UInt8]] = []
+  /// The folders that their paths begin at; nil for each path that is scanned.
+  var includesFolder: BytePath?
+  var excludesFolder: BytePath?
   var obeysIgnoreFiles = true
   var includesHidden = false
   /// In bytes.
@@ -33,8 +37,8 @@ struct ReadingSettings: Sendable {
     var walk = WalkSettings()
     walk.honoursIgnoreFiles = obeysIgnoreFiles
     walk.includesHidden = includesHidden
-    walk.includes = includes
-    walk.excludes = excludes
+    walk.includes = PathPatterns(includes, from: includesFolder)
+    walk.excludes = PathPatterns(excludes, from: excludesFolder)
     return walk
   }
 }

@@ -36,4 +36,17 @@ struct ValueSyntaxTests {
     #expect(ValueSyntax.path("PATH").parse([0xFF]) == [0xFF])
     #expect(ValueSyntax.path("PATH").parse([]) == nil)
   }
+
+  @Test func `words stand with commas between them, and the one that is none is told`() throws {
+    let syntax = ValueSyntax.words("SIZE", of: ["small", "medium", "large"], spelled: { $0 })
+    #expect(syntax.parse(bytes("large,small")) == ["large", "small"])
+    #expect(syntax.spell(["large", "small"]) == "large,small")
+    for text in ["", "small,", ",small", "small large", "Small"] { #expect(syntax.parse(bytes(text)) == nil) }
+    #expect(
+      performing: { try syntax.read(bytes("small,mediun"), of: "--size") },
+      throws: { error in
+        let error = error as? UsageError
+        return error?.suggestion == "medium" && error?.message.hasPrefix("--size cannot be 'mediun'") == true
+      })
+  }
 }

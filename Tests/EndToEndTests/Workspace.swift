@@ -27,10 +27,14 @@ final class Workspace {
   }
 
   /// Runs `quoth` in this folder.
-  /// - Parameter output: where standard output leads, as a shell redirection writes it; nil captures it.
-  func quoth(_ arguments: [String], input: [UInt8] = [], output: String? = nil) throws -> Outcome {
+  /// - Parameters:
+  ///   - output: where standard output leads, as a shell redirection writes it; nil captures it.
+  ///   - environment: variables as a shell writes them in front of a command.
+  func quoth(
+    _ arguments: [String], input: [UInt8] = [], output: String? = nil, environment: String = ""
+  ) throws -> Outcome {
     let script = """
-      cd "$1" && "$0" \(arguments.map(quoted).joined(separator: " ")) 2>"$2/errors" \(output ?? ">\"$2/output\"")
+      cd "$1" && \(environment) "$0" \(arguments.map(quoted).joined(separator: " ")) 2>"$2/errors" \(output ?? ">\"$2/output\"")
       printf %d $?
       """
     let status = try Platform.output(
@@ -44,8 +48,10 @@ final class Workspace {
   }
 
   /// Runs `quoth` with words that hold no space.
-  func quoth(_ line: String, input: [UInt8] = [], output: String? = nil) throws -> Outcome {
-    try quoth(line.split(separator: " ").map(String.init), input: input, output: output)
+  func quoth(
+    _ line: String, input: [UInt8] = [], output: String? = nil, environment: String = ""
+  ) throws -> Outcome {
+    try quoth(line.split(separator: " ").map(String.init), input: input, output: output, environment: environment)
   }
 
   /// Runs a line of shell in this folder.

@@ -30,6 +30,7 @@ import Testing
     ("// © 2015 Jané", "© 2015 Jané", "Jané", "2015"),
     ("// Copyright © 2015 J", "Copyright © 2015 J", "J", "2015"),
     ("<!-- &copy; 2015 Jane -->", "&copy; 2015 Jane", "Jane", "2015"),
+    ("(* Copyright (c) 2008 Jane *)", "Copyright (c) 2008 Jane", "Jane", "2008"),
     ("; (C) 1999 J", "(C) 1999 J", "J", "1999"),
     ("-- Copyright The Example Authors", "Copyright The Example Authors", "The Example Authors", ""),
     ("-- Copyright by Example Ltd.", "Copyright by Example Ltd.", "Example Ltd.", ""),

@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "7f3a91c", "7f3a91c2f", "7F3A91C2", "later", "7f3a91c2 until=2027-02-29", "until=2027-06-301", "until=", "reason=ours",
+    "7f3a91c", "7f3a91c2f", "7F3A91C2", "later", "7f3a91c2 until=2027-02-29", "until=2027-06-301", "until=",
+    "reason=ours",
     "reason=\"no end", "reason=", "7f3a91c2 see the ticket",
   ])
   func `what is not understood holds for nothing`(words: String) throws {
@@ -41,7 +42,8 @@ import Testing
 
   @Test(arguments: [
     "// `quoth:allow` is spoken of", "// xquoth:allow", "// quoth:allowed", "// quoth:allow-list", "// \"quoth:allow\"",
-    "// quoth: allow", "char* a = \"// quoth:allow 7f3a91c2\";", "int quoth; allow: 7;", "// Quoth:allow", "// quoth:allo",
+    "// quoth: allow", "char* a = \"// quoth:allow 7f3a91c2\";", "int quoth; allow: 7;", "// Quoth:allow",
+    "// quoth:allo",
   ])
   func `what is no allow is none`(line: String) throws {
     #expect(try allows(line + "\n") == [])
@@ -73,7 +75,8 @@ import Testing
     let docString = "def f():\n    \"\"\"Does it.\n\n    quoth:allow 7f3a91c2 reason='ours'\"\"\"\n"
     #expect(try allows(docString, as: "a.py").map(\.ids) == [["7f3a91c2"]])
     #expect(try allows("a = \"quoth:allow 7f3a91c2\"\n", as: "a.py") == [])
-    let notebook = ##"{"cells":[{"cell_type":"code","source":["# quoth:allow 7f3a91c2 reason=\"ours\"\n","a = 1\n"]}]}"##
+    let notebook =
+      ##"{"cells":[{"cell_type":"code","source":["# quoth:allow 7f3a91c2 reason=\"ours\"\n","a = 1\n"]}]}"##
     let found = try allows(notebook, as: "a.ipynb")
     #expect(found.map(\.ids) == [["7f3a91c2"]] && found.first?.reason == "ours")
   }
@@ -82,7 +85,8 @@ import Testing
     var random = SplitMix(state: 11)
     let pieces = ["quoth:allow", "quoth", ":allow", "qquoth:alloww", " ", "a", "ll", "ow", "h:", "\n", "quoth:allo"]
     for _ in 0..<2000 {
-      let text = (0..<Int.random(in: 0...6, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let text = (0..<Int.random(in: 0...6, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+        .joined()
       let bytes = Array(text.utf8)
       let mark = Array("quoth:allow".utf8)
       let plain = bytes.indices.first { start in
@@ -97,7 +101,8 @@ import Testing
   @Test func `any bytes are read, and no more than a thousand allows of a file`() {
     let many = Array(String(repeating: "// quoth:allow\n", count: 1500).utf8)
     #expect(allows(many, as: .c).count == InlineAllow.maximumCount)
-    let odd: [UInt8] = Array("// quoth:allow ".utf8) + [0xFF, 0xC3, 0x28, 0x1B] + Array("\n//quoth:allow reason=\\".utf8)
+    let odd: [UInt8] =
+      Array("// quoth:allow ".utf8) + [0xFF, 0xC3, 0x28, 0x1B] + Array("\n//quoth:allow reason=\\".utf8)
     let found = allows(odd, as: .c)
     #expect(found.count == 2 && found.allSatisfy { $0.flaw != nil })
     #expect(found[0].flaw?.utf8.contains(0x1B) == false)

@@ -150,6 +150,20 @@ import Testing
     #expect(all.contains("  accepted  by quoth allow in .quoth-allow.json until 2027-01-31: ours"))
   }
 
+  @Test func whatDecidedIsToldWhereTheVerdictsDoNotShowIt() {
+    func policyLines(_ decision: Decision) -> [String] {
+      var finding = Finding.sample()
+      finding.decision = decision
+      return verbose.lines(.sample([finding])).filter { $0.hasPrefix("  policy") }
+    }
+    #expect(
+      policyLines(Decision(.warn, "rule 2: asked\u{1b}", isByRule: true)) == ["  policy    warns by rule 2: asked\\x1B"]
+    )
+    #expect(policyLines(Decision(.fail, "strong-copyleft")) == ["  policy    fails on strong-copyleft"])
+    #expect(policyLines(Decision(.fail, "unattributed")) == [])
+    #expect(policyLines(Decision(.pass, "credited, and its licence fits")) == [])
+  }
+
   @Test func aProjectWithoutLicenceIsTold() {
     #expect(report.lines(.sample()).contains { $0.hasPrefix("your licence is unknown") })
   }

@@ -93,6 +93,29 @@ import Testing
       ])
   }
 
+  @Test func globsOfAFolderOfTheirOwnHoldBelowItWhateverTheRoot() throws {
+    let tree = try TemporaryTree()
+    try tree.add(["p/src/a.c", "p/src/gen/b.c", "p/lib/c.c", "p/lib/sub/d.c", "src/gen/e.c"])
+    var settings = settings
+    settings.excludes = PathPatterns([Array("/src/gen/".utf8), Array("lib/*.c".utf8)], from: tree.path.appending("p"))
+    func files(_ roots: BytePath...) throws -> [BytePath] {
+      try listSources(under: roots.map { tree.path.appending($0) }, settings).files.compactMap {
+        $0.path.relative(to: tree.path)
+      }
+    }
+    #expect(try files("p") == ["p/lib/sub/d.c", "p/src/a.c"])
+    #expect(try files("p/src") == ["p/src/a.c"])
+    #expect(try files("p/lib") == ["p/lib/sub/d.c"])
+    #expect(try files("p/src/gen") == [])
+    #expect(try files("p/src/gen/b.c", "p/src/../lib/c.c", "p/lib/sub/d.c") == ["p/lib/sub/d.c"])
+    #expect(try files("src/gen") == ["src/gen/e.c"])
+    settings.excludes = []
+    settings.includes = PathPatterns([Array("/src/".utf8)], from: tree.path.appending("p"))
+    #expect(try files("p") == ["p/src/a.c", "p/src/gen/b.c"])
+    #expect(try files("p/src/gen") == ["p/src/gen/b.c"])
+    #expect(try files("p/lib") == [])
+  }
+
   @Test func aNamedFileIsListedUnlessItIsExcluded() throws {
     let tree = try TemporaryTree()
     try tree.add([".hidden.o", "gen/a.c"])

@@ -23,7 +23,7 @@ struct ScanSettingsTests {
   }
 
   @Test func `a scan without a corpus is an error, never a clean result`() {
-    #expect(throws: UsageError.self) {
+    #expect(throws: CommandError.self) {
       try ScanRequest(ComparisonArguments(), source: .paths([]), showsProgress: false)
     }
   }
@@ -38,7 +38,7 @@ struct ScanSettingsTests {
     let message = "--licence takes an SPDX expression such as 'MIT OR Apache-2.0': column 4:"
     #expect(
       performing: { try licence("--licence MIT)") },
-      throws: { ($0 as? UsageError)?.message.hasPrefix(message) == true })
+      throws: { ($0 as? CommandError)?.description.hasPrefix(message) == true })
   }
 
   @Test func `findings end the program with 1 unless another number is chosen`() throws {
@@ -50,7 +50,7 @@ struct ScanSettingsTests {
   @Test func `defaults are those of the manual`() throws {
     let settings = try settings("")
     let comparison = settings.comparison
-    #expect(settings.format == .text && comparison.sensitivity == .normal && !comparison.includesItself)
+    #expect(settings.format == .text && comparison.sensitivity == nil && !comparison.includesItself)
     #expect(comparison.reading.maximumFileSize == 16 << 20)
     #expect(comparison.reading.obeysIgnoreFiles && !comparison.reading.includesHidden)
   }
@@ -65,7 +65,8 @@ struct ScanSettingsTests {
 
   @Test(arguments: [
     "- a", "--stdin-filename x.c", "--exit-zero --exit-code 3", "-o json=a -o text=a", "-o json=", "-o a.json",
-    "-o xml=a", "--exit-code 256", "--max-filesize many", "--jobs 0", "--sensitivity extreme", "-c x",
+    "-o xml=a", "--exit-code 256", "--max-filesize many", "--jobs 0", "--sensitivity extreme", "-z x", "--fail-on",
+    "--fail-on partly", "--warn-on unknown,,any",
   ])
   func `arguments that contradict each other or make no sense are refused`(line: String) {
     #expect(throws: UsageError.self) { try settings(line) }

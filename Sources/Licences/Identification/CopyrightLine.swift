@@ -110,7 +110,7 @@ enum CopyrightLine {
 
   private static func isUnopened(_ closer: UInt8, in bytes: ArraySlice<UInt8>) -> Bool {
     switch closer {
-    case UInt8(ascii: ")"): !bytes.contains(UInt8(ascii: "("))
+    case UInt8(ascii: ")"): !bytes.contains(UInt8(ascii: "(")) || bytes.dropLast().last == UInt8(ascii: "*")
     case UInt8(ascii: ">"): !bytes.contains(UInt8(ascii: "<"))
     case UInt8(ascii: "]"): !bytes.contains(UInt8(ascii: "["))
     case UInt8(ascii: "}"): !bytes.contains(UInt8(ascii: "{"))

@@ -86,7 +86,9 @@ struct CreditSearch {
     }
     parts[.holder] = named?.line
     let speaksOfThis = !paragraph.isForAll
-    if named != nil || speaksOfThis && paragraph.holders.isEmpty, subject.isUnder(paragraph.expression?.terms ?? []) {
+    if named != nil || speaksOfThis && (paragraph.holders.isEmpty || subject.holders.isEmpty),
+      subject.isUnder(paragraph.expression?.terms ?? [])
+    {
       parts[.licence] = paragraph.line
     }
     add(parts, .paragraph, in: file.shownPath, speaksOfThis: speaksOfThis)

@@ -41,7 +41,7 @@ public struct FindingAssembly: Sendable {
   }
 
   private func finding(_ claim: Claim, in file: ScannedFile) throws(PackError) -> Finding {
-    let match = claim.match
+    let match = try core(of: claim.match, in: file)
     let originLines = try originLines(of: match)
     let origin = try origin(of: match, lines: originLines)
     var claimants: [Origin] = []
@@ -57,6 +57,16 @@ public struct FindingAssembly: Sendable {
       origin: origin,
       claimants: claimants, evidence: try evidence(of: claim), score: Double(claim.surest.score),
       excerpt: Excerpt.lines(of: match, in: file, originLines: originLines, count: Self.excerptLines))
+  }
+
+  /// The match without what stands around the copy.
+  private func core(of match: Match, in file: ScannedFile) throws(PackError) -> Match {
+    var core = match
+    let language = Language.with(id: try pack.document(match.document).language)
+    core.alignment = match.alignment.within(CopiedCore.range(match.queryTokens, in: file, language))
+    core.queryTokens = core.alignment.queryTokens
+    core.originTokens = core.alignment.originTokens
+    return core
   }
 
   private func originLines(of match: Match) throws(PackError) -> [UInt32] {

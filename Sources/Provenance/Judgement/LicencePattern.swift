@@ -2,6 +2,8 @@ import Licences
 
 /// Names licences: one by its id, with its exception or whatever exception it has, or `GPL-2.0` for `GPL-2.0-only` and `GPL-2.0-or-later`.
 public struct LicencePattern: Hashable, Sendable {
+  /// As it is written.
+  public let text: String
   private let terms: Set<LicenceTerm>
   /// Whether any exception, or none, will do.
   private let isOpen: Bool
@@ -18,6 +20,7 @@ public struct LicencePattern: Hashable, Sendable {
       + [term, term.orLater ? nil : term.later].compactMap(\.self)
     terms = Set(both.map(\.normal))
     isOpen = term.exception == nil
+    self.text = text
   }
 
   func matches(_ term: LicenceTerm) -> Bool {

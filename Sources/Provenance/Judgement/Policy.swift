@@ -23,14 +23,21 @@ public struct Policy: Sendable {
     let licence = try? LicenceExpression(parsing: finding.origin.licence)
     if let index = rules.firstIndex(where: { $0.holds(for: finding, under: licence) }) {
       let (rule, number) = (rules[index], "rule \(index + 1)")
-      return Decision(rule.then, rule.reason.isEmpty ? number : "\(number): \(rule.reason)")
+      return Decision(rule.then, rule.reason.isEmpty ? number : "\(number): \(rule.reason)", isByRule: true)
     }
     for (level, terms) in [(Level.fail, failOn), (.warn, warnOn)] {
       if let term = terms.first(where: { $0.holds(for: finding, under: licence) }) {
         return Decision(level, term.spelling)
       }
     }
-    return Decision(.pass, "credited, and its licence fits")
+    return Decision(.pass, finding.isInOrder ? "credited, and its licence fits" : "the policy does not mind")
+  }
+}
+
+extension Finding {
+  /// Whether the credit that it needs is given and its licence fits, whatever the policy.
+  fileprivate var isInOrder: Bool {
+    [.attributed, .notRequired].contains(attribution.verdict) && [.compatible, .obligations].contains(fit.verdict)
   }
 }
 
@@ -39,9 +46,12 @@ public struct Decision: Hashable, Sendable {
   public var level: Level
   /// What decided, in a few words.
   public var reason: String
+  /// Whether a rule decided, and not a term or that there is none.
+  public var isByRule: Bool
 
-  public init(_ level: Level, _ reason: String) {
+  public init(_ level: Level, _ reason: String, isByRule: Bool = false) {
     self.level = level
     self.reason = reason
+    self.isByRule = isByRule
   }
 }

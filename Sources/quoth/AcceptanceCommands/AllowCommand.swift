@@ -31,6 +31,7 @@ enum AllowCommand {
     if let day = settings.expires, day < request.today {
       throw CommandError("--expires cannot be \(day): that day is over, so nothing would be accepted")
     }
+    let writer = try AcceptanceWriter(.allow, of: request)
     let result = try await Scan.result(request)
     let (file, places) = (result.acceptance.allow, result.places)
     let found = try findings(settings.id, in: result.report)
@@ -40,7 +41,7 @@ enum AllowCommand {
     let ids = Set(new.map(\.id))
     // Entries for the same content give way, unless they are for files that this scan did not look at.
     let kept = file.accepted.entries.filter { !ids.contains($0.id) || file.standing(of: $0.file, places) == .unseen }
-    try file.write(kept + new)
+    try writer.write(kept + new)
     for finding in found { try output.write(told(finding, settings, in: file)) }
     return .clean
   }

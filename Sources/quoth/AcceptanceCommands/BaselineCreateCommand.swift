@@ -21,6 +21,7 @@ enum BaselineCreateCommand {
 
   static func run(_ settings: BaselineSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     let request = try settings.request(usesBaseline: false)
+    let writer = try AcceptanceWriter(.baseline, of: request)
     let file = try AcceptanceFile(.baseline, of: request)
     guard !file.exists else {
       throw CommandError("there is a baseline already, \(file.path): 'quoth baseline update' brings it up to date")
@@ -28,7 +29,7 @@ enum BaselineCreateCommand {
     let result = try await Scan.result(request)
     let found = result.report.findings.filter(\.isOpen)
     let places = result.places
-    try file.write(found.flatMap(\.withMembers).map { file.entry(accepting: $0, places, on: request.today) })
+    try writer.write(found.flatMap(\.withMembers).map { file.entry(accepting: $0, places, on: request.today) })
     try output.write("accepted \(counted(found.count, "finding")): written to \(file.path)\n")
     return result.report.statusOfReading
   }

@@ -8,6 +8,7 @@ enum BaselineRevision {
     _ settings: BaselineSettings, acceptsNew: Bool, writingTo output: inout StandardOutput
   ) async throws -> ExitStatus {
     let request = try settings.request(usesBaseline: true)
+    let writer = try AcceptanceWriter(.baseline, of: request)
     let result = try await Scan.result(request)
     guard let file = result.acceptance.baseline, file.exists else {
       throw try AcceptanceFile(.baseline, of: request).missing
@@ -30,7 +31,7 @@ enum BaselineRevision {
     }
     let gone = Set(use.unused)
     let kept = entries.indices.filter { !gone.contains($0) }.map { entries[$0] }
-    try file.write(kept + added)
+    try writer.write(kept + added)
     let additions = acceptsNew ? "added \(AcceptanceFile.told(added.count)), " : ""
     try output.write("\(additions)dropped \(AcceptanceFile.told(gone.count)), kept \(kept.count): \(file.path)\n")
     return result.report.statusOfReading

@@ -1,6 +1,5 @@
 import Platform
 import Provenance
-import Reporting
 
 /// A file of accepted findings on the disk.
 struct AcceptanceFile: Sendable {
@@ -35,13 +34,6 @@ struct AcceptanceFile: Sendable {
       guard case .system(let cause) = error.cause, cause.isMissing else { throw error }
       return nil
     }
-  }
-
-  /// Puts other entries in place of those that are there; whole or not at all.
-  func write(_ entries: [AcceptedFindings.Entry]) throws(StorageError) {
-    var file = try AtomicFile(replacing: path.bytes, temporary: path.bytes + Array(".part".utf8))
-    try file.write(AcceptedFindings(accepted.kind, entries).encoded.span)
-    try file.commit()
   }
 
   /// Where a scan found something, from the folder of this file.

@@ -1,12 +1,18 @@
 import CommandLineKit
 import Matching
+import Provenance
 
-/// What is typed after every command that scans: what to compare with, by which rules, and what to read.
+/// What is typed after every command that scans: what to compare with, by which rules, and what to read. What is not given here is nil or
+/// empty, and then the settings file tells.
 struct ComparisonArguments: Sendable {
   var corpora: [[UInt8]] = []
-  var sensitivity = Sensitivity.normal
+  var sensitivity: Sensitivity?
   var includesItself = false
+  var config: [UInt8]?
   var licence: String?
+  /// Lists as they were given, one after the other.
+  var failOn: [[PolicyTerm]] = []
+  var warnOn: [[PolicyTerm]] = []
   var baseline: [UInt8]?
   var usesBaseline = true
   var reading = ReadingSettings()
@@ -17,7 +23,8 @@ struct ComparisonArguments: Sendable {
       [
         .values("corpus", \.corpora, .path("PACK"), help: "A pack of licensed code"),
         .value(
-          "sensitivity", \.sensitivity, .choice(of: Sensitivity.self), help: "How much evidence a finding needs",
+          "sensitivity", \.sensitivity, .choice(of: Sensitivity.self),
+          help: "How much evidence a finding needs, by default normal",
           details: """
             Found of copied regions of 6 to 40 lines in the development benchmark, and flagged of 16,530 files of strangers \
             (docs/engine.md): low 91 % and 1 file, normal 96 % and 0.2 %, high 97 % and 0.8 %. low is the one for gates.
@@ -34,10 +41,32 @@ struct ComparisonArguments: Sendable {
             first path lies in, else of that path itself.
             """),
         .value(
+          "config", short: "c", \.config, .path("FILE"), help: "The settings file, in place of the nearest .quoth.json",
+          details: """
+            Without it, QUOTH_CONFIG names the file; else it is the nearest .quoth.json, from the first path upwards to the root of its \
+            repository. What is given on the command line goes before what the file says.
+            """),
+      ]),
+    OptionGroup(
+      "What a finding means",
+      [
+        .values(
+          "fail-on", \.failOn, .policyTerms, help: "What makes the scan end with 1",
+          details: """
+            Credit: attributed, partial, unattributed, not-required. Licence: compatible, obligations, incompatible, unknown, or a category such \
+            as strong-copyleft (quoth licences list). any stands for every finding. By default unattributed, partial and incompatible.
+            """),
+        .values(
+          "warn-on", \.warnOn, .policyTerms, help: "What is told, although the scan ends with 0; by default unknown"),
+        .value(
           "baseline", \.baseline, .path("FILE"), help: "The findings that were there when you began",
           details: "Without it, .quoth-baseline.json in the folder of the project, if it is there."),
         .flag("no-baseline", \.usesBaseline, to: false, help: "Tell the findings of the baseline, too"),
       ]),
     ReadingSettings.options.lifted(to: \.reading),
   ]
+}
+
+extension ValueSyntax<[PolicyTerm]> {
+  static let policyTerms = words("TERM", of: PolicyTerm.all, spelled: \.spelling)
 }

@@ -18,8 +18,12 @@ struct ProjectAcceptance: Sendable {
 extension AcceptanceFile {
   /// The file of a project, whether it is there or not.
   init(_ kind: AcceptedFindings.Kind, of request: ScanRequest) throws {
+    try self.init(kind, at: Self.path(of: kind, request))
+  }
+
+  static func path(of kind: AcceptedFindings.Kind, _ request: ScanRequest) -> BytePath {
     let usual = request.projectFolder.appending(BytePath(kind.fileName.utf8) ?? "")
-    try self.init(kind, at: kind == .baseline ? request.baseline ?? usual : usual)
+    return kind == .baseline ? request.baseline ?? usual : usual
   }
 
   /// What is to be said when it is needed and not there.

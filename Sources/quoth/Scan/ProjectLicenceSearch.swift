@@ -4,10 +4,11 @@ import Provenance
 import SourceTree
 
 extension ProjectLicence {
-  /// The licence that the user names, else what the licence files and the metadata at the root of the project say.
+  /// The licence that the user or the settings name, else what the licence files and the metadata at the root of the project say.
   init(_ request: ScanRequest) {
     if let licence = request.licence {
-      self.init(licence.normalised().expression.description, .option)
+      let expression = licence.normalised().expression.description
+      self.init(expression, request.licenceFile == nil ? .option : .settings, file: request.licenceFile?.bytes)
     } else if case .paths(let paths) = request.source, let path = paths.first.flatMap({ BytePath($0) }),
       let folder = ProjectFolder(around: path), let found = Self.finding(in: folder)
     {

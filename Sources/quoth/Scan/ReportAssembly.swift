@@ -39,11 +39,14 @@ extension ScanReport {
     let recognised = FolderRecognition(
       components: corpora.flatMap(\.components), fileCounts: counts, roots: inputs.roots
     ).findings(in: files, keepsSelf: request.includesItself)
-    self.init(findings: recognised.findings, selfComponent: recognised.selfComponent, summary: summary)
+    let findings = recognised.findings.filter { finding in
+      request.includesItself || !request.own.contains { $0.matches(finding.origin) }
+    }
+    self.init(findings: findings, selfComponent: recognised.selfComponent, summary: summary)
   }
 
   /// The report with verdicts on credit and licences, and with what the policy makes of them.
-  func judged(by reading: CreditReading, _ policy: Policy) async throws -> ScanReport {
+  func judged(by reading: CreditReading, _ request: ScanRequest) async throws -> ScanReport {
     var attributions = try await reading.attributions(of: findings.flatMap(\.regions))[...]
     var fits: [String: LicenceFit] = [:]
     var report = self
@@ -55,9 +58,11 @@ extension ScanReport {
         return fit
       }
       attributions = attributions.dropFirst(finding.regions.count)
-      judged.decision = policy.decision(on: judged)
+      judged.decision = request.policy.decision(on: judged)
+      judged.suppression = judged.isOpen ? request.accepted.suppression(of: judged, on: request.today) : nil
       return judged
     }
+    report.summary.remarks += request.accepted.remarks(on: request.today)
     return report
   }
 }

@@ -16,7 +16,7 @@ enum Scan {
     let outcomes = try await outcomes(of: inputs.files, corpora: corpora, request)
     let files = outcomes.compactMap(\.file)
     var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
-      .judged(by: CreditReading(inputs, files, request), request.policy)
+      .judged(by: CreditReading(inputs, files, request), request)
       .accepted(in: files, acceptance, ScannedPlaces(inputs), today: request.today)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     return ScanResult(report: report, acceptance: acceptance, inputs: inputs)

@@ -9,6 +9,7 @@ struct ScanArguments: Sendable {
   var outputs: [ReportTarget] = []
   var exitsZero = false
   var exitCode: Int?
+  var showsSettings = false
   var shared = SharedSettings()
 
   static let operands: [Operand<ScanArguments>] = [
@@ -34,6 +35,8 @@ struct ScanArguments: Sendable {
           .value(
             "exit-code", \.exitCode, .integer(in: 0...255),
             help: "The exit status when something was found, in place of 1"),
+          .flag(
+            "show-settings", \.showsSettings, help: "Show what holds for a scan, and who says so; nothing is scanned"),
           .flag("exit-zero", \.exitsZero, help: "Exit with 0 when something was found"),
         ]),
       SharedSettings.options.lifted(to: \.shared),

@@ -19,12 +19,19 @@ enum ScanCommand {
         "quoth scan --corpus known.pack -f json -o text=report.txt src lib", "JSON for a program, text for a file"),
       Example(
         "quoth scan --corpus known.pack --exclude 'vendor/**'", "Leave out code that is known to come from others"),
+      Example("quoth scan --fail-on incompatible --warn-on unattributed,partial", "Fail for licences alone"),
+      Example("quoth scan --show-settings", "Show the settings, and which file or option each comes from"),
       Example("quoth scan --corpus known.pack --stdin-filename url.c - < draft", "Scan what comes from standard input"),
     ],
     settings: ScanArguments(), operands: ScanArguments.operands, options: ScanArguments.options,
     validate: { (arguments) throws(UsageError) in .scan(try ScanSettings(arguments)) })
 
   static func run(_ settings: ScanSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
+    if settings.showsSettings {
+      let effective = try EffectiveSettings(settings.comparison, around: settings.source.firstPath)
+      try output.write(SettingsText(effective).lines.map { $0 + "\n" }.joined())
+      return .clean
+    }
     let request = try ScanRequest(
       settings.comparison, source: settings.source, showsProgress: settings.shared.verbosity >= 0)
     let report = try await Scan.report(request)

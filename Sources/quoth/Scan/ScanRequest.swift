@@ -1,4 +1,3 @@
-import CommandLineKit
 import Licences
 import Matching
 import Platform
@@ -23,12 +22,18 @@ struct ScanRequest: Sendable {
   let corpora: [[UInt8]]
   let sensitivity: Sensitivity
   let includesItself: Bool
-  /// That of the project, when the user names it.
+  /// The components that are the project's own; what comes from them is not told unless ``includesItself``.
+  let own: [ComponentPattern]
+  /// That of the project, when the user or the settings name it.
   let licence: LicenceExpression?
+  /// The settings file that names it; nil when the user does.
+  let licenceFile: BytePath?
   let policy: Policy
+  /// The components that the settings accept.
+  let accepted: AcceptedComponents
   /// Where the project keeps its files for quoth, such as the allowed findings; empty for the current folder.
   let projectFolder: BytePath
-  /// The file of accepted findings that the settings name; nil leaves it at the one in the project's folder, if it is there.
+  /// The file of accepted findings that the user or the settings name; nil leaves it at the one in the project's folder, if it is there.
   let baseline: BytePath?
   /// Whether the findings of the baseline are accepted.
   let usesBaseline: Bool
@@ -42,28 +47,32 @@ struct ScanRequest: Sendable {
   init(
     _ arguments: ComparisonArguments, source: Source, showsProgress: Bool, today: String = CalendarDate.today
   ) throws {
-    guard !arguments.corpora.isEmpty else {
-      throw UsageError(
-        "a scan needs a corpus to compare with: name a pack with --corpus, or make one with quoth corpus add")
-    }
-    self.source = source
-    corpora = arguments.corpora
-    sensitivity = arguments.sensitivity
-    includesItself = arguments.includesItself
-    licence = try Self.licence(of: arguments)
-    policy = .standard
-    projectFolder = try SettingsPlace(around: source.firstPath, named: nil).projectFolder
-    baseline = arguments.baseline.flatMap { BytePath($0) }
-    usesBaseline = arguments.usesBaseline
-    self.today = today
-    reading = arguments.reading
-    self.showsProgress = showsProgress
+    let settings = try EffectiveSettings(arguments, around: source.firstPath)
+    try self.init(settings, source: source, showsProgress: showsProgress, today: today)
   }
 
-  private static func licence(of arguments: ComparisonArguments) throws(UsageError) -> LicenceExpression? {
-    guard let text = arguments.licence else { return nil }
-    do throws(ExpressionError) { return try LicenceExpression(parsing: text) } catch {
-      throw UsageError("--licence takes an SPDX expression such as 'MIT OR Apache-2.0': \(error)")
+  /// - Throws: that there is no corpus.
+  init(_ settings: EffectiveSettings, source: Source, showsProgress: Bool, today: String) throws(CommandError) {
+    guard !settings.corpora.value.isEmpty else {
+      throw CommandError(
+        """
+        a scan needs a corpus to compare with: name a pack with --corpus, or under `corpora` in .quoth.json; quoth corpus add makes one
+        """)
     }
+    self.source = source
+    corpora = settings.corpora.value
+    sensitivity = settings.sensitivity.value
+    includesItself = settings.includesItself
+    own = settings.own.value
+    licence = settings.licence.value
+    if case .file(let file, _) = settings.licence.source { licenceFile = file } else { licenceFile = nil }
+    policy = Policy(rules: settings.rules.value, failOn: settings.failOn.value, warnOn: settings.warnOn.value)
+    accepted = AcceptedComponents(settings.accepted.value, in: settings.place.file?.bytes ?? [])
+    projectFolder = settings.place.projectFolder
+    baseline = settings.baseline.value
+    usesBaseline = settings.usesBaseline
+    self.today = today
+    reading = settings.reading
+    self.showsProgress = showsProgress
   }
 }

@@ -8,6 +8,8 @@ struct ScanSettings: Sendable {
   let outputs: [ReportTarget]
   /// How the program ends when something was found.
   let statusOfFindings: ExitStatus
+  /// Whether the settings are shown and nothing is scanned.
+  let showsSettings: Bool
   let shared: SharedSettings
 
   /// - Throws: which arguments contradict each other.
@@ -20,7 +22,11 @@ struct ScanSettings: Sendable {
     comparison = arguments.comparison
     format = arguments.format
     outputs = arguments.outputs
+    showsSettings = arguments.showsSettings
     shared = arguments.shared
+    if showsSettings, format != .text || !outputs.isEmpty {
+      throw UsageError("--show-settings writes text on standard output: leave out --format and --output")
+    }
   }
 
   private static func source(of arguments: ScanArguments) throws(UsageError) -> ScanRequest.Source {

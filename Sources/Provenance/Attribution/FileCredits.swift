@@ -11,6 +11,8 @@ public struct FileCredits: Sendable {
   private lazy var comments = LinedComment.comments(ranges, in: bytes)
   private let ranges: [Range<UInt32>]
   private let snippets: [Snippet]
+  /// The text beside the region that was asked for last: credit to several claimants may be looked for in it.
+  private var latest: (region: Region, text: CreditText?)?
 
   /// A comment that ends so many lines above a region, or begins so many below, is beside it.
   private static let linesAbove = 12
@@ -38,12 +40,16 @@ public struct FileCredits: Sendable {
 
   /// The text of the comments in a region and beside it, those of snippets that hold other code left out; nil when there are none.
   mutating func comments(beside region: Region, by identifier: inout LicenceIdentifier) -> CreditText? {
+    if let latest, latest.region == region { return latest.text }
     let lines = region.startLine - Self.linesAbove...region.endLine + Self.linesBelow
     let others = snippets.filter { !$0.holds(region) }
     let beside = comments.filter { comment in
       comment.lines.overlaps(lines) && !others.contains { $0.lines.overlaps(comment.lines) }
     }
-    return beside.isEmpty ? nil : text(of: beside, by: &identifier, ownWordsFrom: region.startLine + Self.linesInside)
+    let line = region.startLine + Self.linesInside
+    let text = beside.isEmpty ? nil : text(of: beside, by: &identifier, ownWordsFrom: line)
+    latest = (region, text)
+    return text
   }
 
   private func text(

@@ -1,4 +1,4 @@
-import Lexing
+public import Lexing
 
 /// The compact image of every token of a document, one byte each. It proves a match and cannot be turned back into source.
 ///
@@ -26,7 +26,8 @@ public enum Sketch {
     }
   }
 
-  @inline(__always) static func byte(of symbol: Symbol, distance: UInt8) -> UInt8 {
+  /// The byte of a token, a name of which stood `distance` tokens ago; 0: it did not, or not for long.
+  @inline(__always) public static func byte(of symbol: Symbol, distance: UInt8) -> UInt8 {
     if distance > 0 { return firstReuse &+ (distance &- 1) }
     let hash = UInt8(truncatingIfNeeded: symbol.payload >> 13)
     switch symbol.kind {

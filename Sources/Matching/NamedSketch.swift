@@ -12,10 +12,11 @@ struct NamedSketch {
   /// For each token the kinds of ``kindsLength`` tokens from it on, packed into one number: equal where so many tokens agree. There are
   /// ``kindsCount`` of them.
   private(set) var kinds: [UInt64] = []
-  /// Six hash bits of each name, or 64 when its first use lies before the stretch.
+  /// Six hash bits of each name, or ``unknownHash`` when its first use lies before the stretch.
   private(set) var nameHashes: [UInt8] = []
 
   static let kindsLength = 6
+  static let unknownHash: UInt8 = 64
 
   var kindsCount: Int { max(0, count - Self.kindsLength + 1) }
 
@@ -38,7 +39,7 @@ struct NamedSketch {
         if byte >= Sketch.firstReuse, earlier >= 0 { name = names[earlier] }
         if name < 0 {
           name = Int32(truncatingIfNeeded: hashes.count)
-          hashes.append(byte < Sketch.firstReuse ? byte &- Sketch.firstName : 64)
+          hashes.append(byte < Sketch.firstReuse ? byte &- Sketch.firstName : unknownHash)
         }
       }
       names[index] = name

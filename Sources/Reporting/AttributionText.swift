@@ -19,7 +19,7 @@ extension Attribution {
 }
 
 extension CreditPart {
-  fileprivate var told: String {
+  var told: String {
     switch self {
     case .holder: "its holder"
     case .licence: "its licence"
@@ -29,7 +29,7 @@ extension CreditPart {
 }
 
 extension Credit {
-  fileprivate var textLine: TerminalLine {
+  var textLine: TerminalLine {
     var text = TerminalLine(parts.map(\.told).joined(separator: ", "))
     text.append(place == .path ? " in the path " : " in ", .dim)
     text.append(file)

@@ -1,10 +1,8 @@
 import Provenance
 
-private let shownLines = 3
-
 /// The first lines of an excerpt, each with the mark of its agreement and its line in the origin.
-func excerptLines(_ excerpt: [ExcerptLine], width: Int) -> [TerminalLine] {
-  let shown = excerpt.prefix(shownLines)
+func excerptLines(_ excerpt: [ExcerptLine], width: Int, atMost limit: Int = 3) -> [TerminalLine] {
+  let shown = excerpt.prefix(limit)
   let numberWidth = shown.map { String($0.line).utf8.count }.max() ?? 0
   let marks = shown.map(\.mark)
   let markWidth = marks.map(\.width).max() ?? 0
@@ -28,11 +26,26 @@ extension ExcerptLine {
   }
 
   fileprivate var mark: TerminalLine {
-    let number = originLine.map { " \($0)" } ?? ""
-    return switch agreement {
-    case .same: TerminalLine("≡" + number, .green)
-    case .changed: TerminalLine("~" + number, .yellow)
-    case .inserted: TerminalLine("+" + number, .dim)
+    TerminalLine(agreement.mark + (originLine.map { " \($0)" } ?? ""), agreement.style)
+  }
+}
+
+extension ExcerptLine.Agreement {
+  /// A sign of one column; none where nothing was compared.
+  var mark: String {
+    switch self {
+    case .same: "≡"
+    case .changed: "~"
+    case .inserted: "+"
+    case .uncompared: ""
+    }
+  }
+
+  var style: TerminalLine.Style {
+    switch self {
+    case .same: .green
+    case .changed: .yellow
+    case .inserted, .uncompared: .dim
     }
   }
 }

@@ -7,6 +7,8 @@ struct FindingText {
   let width: Int
   /// Whether long lists are told whole.
   let showsAll: Bool
+  /// What can be done next; empty where nothing can.
+  var next: [TerminalLine] = []
 
   /// The place, what happened there and the finding's id.
   var header: TerminalLine {
@@ -34,10 +36,11 @@ struct FindingText {
     lines += field("policy", finding.decision.line.map { [$0] } ?? [])
     lines += field("accepted", finding.suppression.map { [$0.textLine] } ?? [])
     lines += field("also", first(limit, of: finding.claimants.map { $0.claim(isFolder: isFolder) }))
+    lines += field("next", next)
     return lines
   }
 
-  private var isFolder: Bool { finding.kind == .vendored }
+  var isFolder: Bool { finding.kind == .vendored }
 
   private var title: String {
     switch finding.kind {
@@ -48,7 +51,8 @@ struct FindingText {
     }
   }
 
-  private var source: TerminalLine {
+  /// The origin's file and lines, and how many lines of the project are like it.
+  var source: TerminalLine {
     var line = finding.origin.place
     guard finding.region.lineCount > 1 else { return line }
     let share = TerminalLine("\(grouped(finding.region.lineCount)) of your lines", .dim)
@@ -58,7 +62,7 @@ struct FindingText {
 }
 
 extension Level {
-  fileprivate var style: TerminalLine.Style {
+  var style: TerminalLine.Style {
     switch self {
     case .fail: .red
     case .warn: .yellow
@@ -69,13 +73,13 @@ extension Level {
 
 extension Region {
   /// Lines, or where all is on one line also its columns: `210-247`, `3:1201-1840`.
-  fileprivate var place: String {
+  var place: String {
     startLine == endLine ? "\(startLine):\(startColumn)-\(endColumn)" : "\(startLine)-\(endLine)"
   }
 }
 
 extension VendoredFile {
-  fileprivate var line: TerminalLine {
+  var line: TerminalLine {
     var line = TerminalLine()
     line.append(file)
     line.append("  from ", .dim)

@@ -52,6 +52,11 @@ extension Origin {
     line.append(licence.isEmpty ? "  licence unknown" : "  \(licence)", .dim)
     return line
   }
+
+  /// When it was released, and where it is to be had.
+  var facts: [String] {
+    [released.isEmpty ? "" : "released \(released)", purl, url].filter { !$0.isEmpty }
+  }
 }
 
 extension LicenceManner {
@@ -71,13 +76,18 @@ extension LicenceFit {
   var line: TerminalLine? {
     guard !outbound.isEmpty else { return nil }
     var line = TerminalLine("→ ", .dim)
-    switch verdict {
-    case .compatible: line.append("compatible with your \(outbound)", .green)
-    case .obligations: line.append("obligations in your \(outbound)", .yellow)
-    case .incompatible: line.append("incompatible with your \(outbound)", .red)
-    case .unknown: line.append("unknown whether it fits into your \(outbound)", .yellow)
-    }
+    line.append(verdictLine, atLeast: 0, from: 0)
     if !reasons.isEmpty { line.append(": \(reasons.joined(separator: ", "))") }
     return line
+  }
+
+  /// Whether it may stand in the project, whose licence is known.
+  var verdictLine: TerminalLine {
+    switch verdict {
+    case .compatible: TerminalLine("compatible with your \(outbound)", .green)
+    case .obligations: TerminalLine("obligations in your \(outbound)", .yellow)
+    case .incompatible: TerminalLine("incompatible with your \(outbound)", .red)
+    case .unknown: TerminalLine("unknown whether it fits into your \(outbound)", .yellow)
+    }
   }
 }

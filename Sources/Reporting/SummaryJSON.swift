@@ -21,6 +21,7 @@ extension ScanReport {
 extension ScanSummary {
   fileprivate var jsonMembers: [JSONValue.Member] {
     [
+      .init("roots", .array(roots.map { .object(.path("path", $0)) })),
       .init("filesChecked", .integer(filesChecked)),
       .init("linesChecked", .integer(linesChecked)),
       .init("bytesChecked", .integer(bytesChecked)),

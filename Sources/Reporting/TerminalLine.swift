@@ -31,13 +31,19 @@ struct TerminalLine {
     append(escaped: escapedForTerminal(bytes), style)
   }
 
+  /// Appends words that are parted by blanks and can be pasted into a shell.
+  mutating func append(command: [ShellWord], _ style: Style = .plain) {
+    append(escaped: command.map(\.text).joined(separator: " "), style)
+  }
+
   /// Appends a line of source text, cut after so many columns.
   mutating func append(source: [UInt8], columns: Int) {
     append(escaped: fitted(escapedSource(source), columns: columns), .plain)
   }
 
-  /// Appends spaces up to a column, and another line.
+  /// Appends spaces up to a column, and another line; of an empty one nothing.
   mutating func append(_ other: TerminalLine, atLeast gap: Int = 2, from column: Int) {
+    guard !other.pieces.isEmpty else { return }
     append(escaped: String(repeating: " ", count: max(gap, column - width)), .plain)
     pieces += other.pieces
     width += other.width

@@ -16,12 +16,18 @@ public struct TextReport: Report {
   private let detail: Detail
   private let isColoured: Bool
   private let width: Int
+  /// Of the terminal, however wide; what is pasted need not be laid out.
+  private let columns: Int
+  private let next: NextCommands?
 
   /// A format for a terminal of so many columns; lines are laid out for 20 to 100 of them.
-  public init(detail: Detail = .normal, isColoured: Bool, width: Int) {
+  /// - Parameter next: what can be done with a finding that is no pass; nil when it cannot be scanned again.
+  public init(detail: Detail = .normal, isColoured: Bool, width: Int, next: NextCommands? = nil) {
     self.detail = detail
     self.isColoured = isColoured
     self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
+    columns = max(width, Self.widths.lowerBound)
+    self.next = next
   }
 
   public func write<Failure>(_ report: ScanReport, to write: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
@@ -33,7 +39,8 @@ public struct TextReport: Report {
   }
 
   private func lines(of finding: Finding) -> [TerminalLine] {
-    let text = FindingText(finding: finding, width: width, showsAll: detail == .verbose)
+    let commands = finding.level == .pass ? nil : next?.lines(for: finding, columns: columns - labelIndent)
+    let text = FindingText(finding: finding, width: width, showsAll: detail == .verbose, next: commands ?? [])
     return detail == .quiet ? [text.header] : [text.header] + text.details + [TerminalLine()]
   }
 

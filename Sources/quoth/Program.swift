@@ -3,8 +3,11 @@ import CommandLineKit
 /// What the arguments ask for: one case a command, with validated settings.
 enum Invocation: Sendable {
   case scan(ScanSettings)
+  case explain(ExplainSettings)
   case attribute(AttributeArguments)
   case notice(NoticeArguments)
+  case verify(VerifySettings)
+  case selfTest(SelfTestSettings)
   case allow(AllowSettings)
   case baselineCreate(BaselineSettings)
   case baselinePrune(BaselineSettings)
@@ -52,8 +55,11 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    ExplainCommand.command,
     AttributeCommand.command,
     NoticeCommand.command,
+    VerifyCommand.command,
+    SelfTestCommand.command,
     AllowCommand.command,
     Command(
       group: "baseline", summary: "Accept all findings that there are, to see what is new",

@@ -25,8 +25,11 @@ enum Quoth {
   private static func run(_ invocation: Invocation, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     switch invocation {
     case .scan(let settings): try await ScanCommand.run(settings, writingTo: &output)
+    case .explain(let settings): try await ExplainCommand.run(settings, writingTo: &output)
     case .attribute(let arguments): try await AttributeCommand.run(arguments, writingTo: &output)
     case .notice(let arguments): try await NoticeCommand.run(arguments, writingTo: &output)
+    case .verify(let settings): try await VerifyCommand.run(settings, writingTo: &output)
+    case .selfTest(let settings): try await SelfTestCommand.run(settings, writingTo: &output)
     case .allow(let settings): try await AllowCommand.run(settings, writingTo: &output)
     case .baselineCreate(let settings): try await BaselineCreateCommand.run(settings, writingTo: &output)
     case .baselinePrune(let settings): try await BaselinePruneCommand.run(settings, writingTo: &output)

@@ -54,6 +54,24 @@ final class Workspace {
     try quoth(line.split(separator: " ").map(String.init), input: input, output: output, environment: environment)
   }
 
+  /// Runs a line as a person would paste it into a shell in this folder, where `quoth` is the program.
+  func pasted(_ line: String, shell: String = "sh") throws -> Outcome {
+    let script = """
+      cd "$1" && quoth() { "$0" "$@"; } && { \(line)
+      } >"$2/output" 2>"$2/errors"
+      printf %d $?
+      """
+    let status = try Platform.output(
+      of: ChildCommand(
+        BytePath(shell.utf8) ?? "",
+        arguments: [Array("-c".utf8), Array(script.utf8), try Self.program().bytes, path.bytes, captured.bytes],
+        maximumOutputBytes: 100))
+    return Outcome(
+      status: try #require(Int(String(decoding: status, as: UTF8.self))),
+      output: try text(captured.appending("output")),
+      errors: try text(captured.appending("errors")))
+  }
+
   /// Runs a line of shell in this folder.
   func shell(_ line: String, input: [UInt8] = []) throws {
     let script = "cd \"$0\" && { \(line); }"

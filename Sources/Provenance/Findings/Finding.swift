@@ -147,7 +147,7 @@ public struct Finding: Sendable {
   public var evidence: FindingEvidence
   /// Log odds that the agreement is no coincidence.
   public var score: Double
-  /// The lines of the region, as text for a terminal: at most a few of its first.
+  /// The lines of the region: a few of its first, or all, as the scan was told.
   public var excerpt: [ExcerptLine]
   /// Whether its credit is given.
   public var attribution = Attribution(.unattributed)
@@ -207,6 +207,8 @@ public struct ExcerptLine: Hashable, Sendable {
     case same
     case changed
     case inserted
+    /// It has no tokens, so nothing was compared: a comment, or nothing.
+    case uncompared
   }
 
   public init(line: Int, text: [UInt8], originLine: Int?, agreement: Agreement) {

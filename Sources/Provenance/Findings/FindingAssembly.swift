@@ -8,16 +8,19 @@ public struct FindingAssembly: Sendable {
   private let pack: Pack
   private let components: [Component]
   private let firstComponent: Int
-  /// Lines of a region that are shown.
+  private let wholeExcerpts: String?
+  /// Lines of a region that are shown of other findings.
   private static let excerptLines = 3
 
   /// - Parameters:
   ///   - components: those of the pack, in order.
   ///   - firstComponent: the components of the packs before this one; those of all packs are counted together.
-  public init(pack: Pack, components: [Component], firstComponent: Int = 0) {
+  ///   - wholeExcerpts: findings whose ids begin so show all of their lines; nil: none does.
+  public init(pack: Pack, components: [Component], firstComponent: Int = 0, wholeExcerpts: String? = nil) {
     self.pack = pack
     self.components = components
     self.firstComponent = firstComponent
+    self.wholeExcerpts = wholeExcerpts
   }
 
   /// The findings of one file, in its order, and whose file it is as a whole.
@@ -50,13 +53,17 @@ public struct FindingAssembly: Sendable {
       let isKnown = (claimants + [origin]).contains { $0.component == claimant.component && $0.path == claimant.path }
       if !isKnown { claimants.append(claimant) }
     }
+    let id = FindingIdentity.id(
+      of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component)
+    let excerpt = Excerpt(
+      of: match, in: file, originLines: originLines, spelling: try spelling(of: match, in: file))
     return Finding(
-      id: FindingIdentity.id(
-        of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component),
+      id: id,
       kind: Finding.Kind(match.kind), file: file.path, region: Region(match.queryTokens, of: file),
       origin: origin,
       claimants: claimants, evidence: try evidence(of: claim), score: Double(claim.surest.score),
-      excerpt: Excerpt.lines(of: match, in: file, originLines: originLines, count: Self.excerptLines))
+      excerpt: wholeExcerpts.map(id.hasPrefix) == true
+        ? excerpt.allLines() : excerpt.firstLines(Self.excerptLines))
   }
 
   /// The match without what stands around the copy.
@@ -73,6 +80,16 @@ public struct FindingAssembly: Sendable {
     var table: [UInt8] = []
     try pack.copyLines(of: pack.document(match.document), into: &table)
     return LineTable.decode(table, tokenCount: match.originTokens.upperBound)
+  }
+
+  /// Nil when names and literals agree wherever tokens do.
+  private func spelling(of match: Match, in file: ScannedFile) throws(PackError) -> Spelling? {
+    guard match.kind != .exact else { return nil }
+    let first = max(0, match.originTokens.lowerBound - Spelling.reach)
+    var sketch: [UInt8] = []
+    try pack.copySketch(
+      of: pack.document(match.document), tokens: first..<match.originTokens.upperBound, into: &sketch)
+    return Spelling(match.alignment, tokens: file.tokens, sketch: sketch.span, firstToken: first)
   }
 
   private func origin(of match: Match, lines: [UInt32]) throws(PackError) -> Origin {

@@ -15,6 +15,8 @@ public struct ScanReport: Sendable {
 
 /// What was checked, what was not and why, against which corpus.
 public struct ScanSummary: Sendable {
+  /// The paths that were scanned, as the user named them; none when it was standard input.
+  public var roots: [[UInt8]] = []
   public var filesChecked = 0
   public var linesChecked = 0
   public var bytesChecked = 0
@@ -56,6 +58,9 @@ public struct ScanSummary: Sendable {
     public var lineages: Int
     /// The first 16 hexadecimal digits of its SHA-256.
     public var digest: String
+
+    public static let digestLength = 16
+
     public init(name: String, components: Int, lineages: Int, digest: String) {
       self.name = name
       self.components = components

@@ -15,6 +15,10 @@ public struct LicenceFit: Hashable, Sendable {
   public var rule: String
   public var source: String
   public var date: String
+  /// Why, in a sentence.
+  public var reason: String
+  /// What to do, sentences: to meet the obligations where the code may stand there, else what helps.
+  public var advice: [String]
 
   /// A licence that is empty or no expression is unknown, and nothing shows then that the code may stand there.
   public init(of incoming: String, into outbound: String) {
@@ -25,6 +29,8 @@ public struct LicenceFit: Hashable, Sendable {
     rule = compatibility.rule
     source = compatibility.source
     date = compatibility.date
+    reason = compatibility.reason
+    advice = compatibility.advice
     switch verdict {
     case .compatible: break
     case .obligations:

@@ -38,7 +38,9 @@ struct FileScanner {
     let threshold = threshold
     matchers = corpora.map { Matcher(pack: $0.pack, threshold: threshold) }
     assemblies = corpora.map {
-      FindingAssembly(pack: $0.pack, components: $0.components, firstComponent: $0.firstComponent)
+      FindingAssembly(
+        pack: $0.pack, components: $0.components, firstComponent: $0.firstComponent,
+        wholeExcerpts: request.wholeExcerpts)
     }
   }
 

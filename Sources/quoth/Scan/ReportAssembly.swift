@@ -27,6 +27,7 @@ extension ScanReport {
     for path in inputs.skipped { skips[path.reason.rawValue, default: 0] += 1 }
     summary.failures += inputs.errors.map { ScanSummary.Failure(file: $0.path.bytes, reason: "\($0)") }
     summary.skipped = skips.sorted { $0.key < $1.key }.map { ScanSummary.Count(reason: $0.key, files: $0.value) }
+    summary.roots = inputs.roots
     summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
     summary.project = ProjectLicence(request)
     summary.sensitivity = request.sensitivity.rawValue
@@ -72,6 +73,6 @@ extension ScanSummary.Corpus {
     let name = pack.path.split(separator: UInt8(ascii: "/")).last ?? []
     self.init(
       name: String(decoding: name, as: UTF8.self), components: pack.summary.components,
-      lineages: pack.summary.lineages, digest: String(pack.summary.hexadecimalDigest.prefix(16)))
+      lineages: pack.summary.lineages, digest: String(pack.summary.hexadecimalDigest.prefix(Self.digestLength)))
   }
 }

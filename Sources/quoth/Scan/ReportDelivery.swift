@@ -35,7 +35,8 @@ struct ReportDelivery {
       let isColoured = settings.shared.colour.isColoured(environment: .inherited, isTerminal: isOnTerminal)
       return TextReport(
         detail: verbosity < 0 ? .quiet : verbosity > 0 ? .verbose : .normal, isColoured: isColoured,
-        width: isOnTerminal ? terminalWidth(1) ?? 80 : 100)
+        width: isOnTerminal ? terminalWidth(1) ?? 80 : 100,
+        next: NextCommands(after: settings.source, settings.comparison))
     }
   }
 }

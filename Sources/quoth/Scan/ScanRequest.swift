@@ -42,6 +42,8 @@ struct ScanRequest: Sendable {
   let reading: ReadingSettings
   /// Whether progress may be shown.
   let showsProgress: Bool
+  /// Findings whose ids begin so are told with all of their lines; nil: none is.
+  var wholeExcerpts: String?
 
   /// - Throws: what is missing or wrong in the arguments or the settings.
   init(

@@ -1,0 +1,61 @@
+// Unsafe because the system calls on folders take pointers to names.
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A folder that nobody else may look into, and that is removed with all that is in it when its owner lets go of it.
+public struct TemporaryFolder: ~Copyable {
+  public let path: BytePath
+
+  /// Makes a folder where the environment says that such things go, else in `/tmp`.
+  public init(named name: String) throws(FileError) {
+    let parent = Environment.inherited["TMPDIR"].flatMap { $0.isEmpty ? nil : BytePath($0) } ?? "/tmp"
+    let random = String(UInt64.random(in: .min ... .max), radix: 36)
+    path = parent.appending(BytePath(checked: Array("\(name)-\(processNumber)-\(random)".utf8)))
+    try Self.make(path)
+  }
+
+  deinit { Self.remove(path) }
+
+  /// Makes a folder inside, whose parent is there.
+  public func makeFolder(_ name: BytePath) throws(FileError) { try Self.make(path.appending(name)) }
+
+  /// Writes a new file inside, in a folder that is there; it need not outlive a power cut.
+  public func write(_ bytes: [UInt8], to name: BytePath) throws(StorageError) {
+    try StorageFile(opening: path.appending(name).bytes, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+      .write(bytes.span)
+  }
+
+  private static func make(_ path: BytePath) throws(FileError) {
+    try naming("make", path) { () throws(SystemError) in
+      guard unsafe mkdir(path.cString, 0o700) == 0 else { throw .last }
+    }
+  }
+
+  /// Removes what it can; links are removed and never followed.
+  private static func remove(_ path: BytePath) {
+    var folders = [path]
+    var found = 0
+    while found < folders.count {
+      let folder = folders[found]
+      found += 1
+      guard let directory = try? Descriptor.openDirectory(folder), let entries = try? directory.entries() else {
+        continue
+      }
+      for entry in entries {
+        let isFolder = (try? directory.status(of: entry.name))?.kind == .directory
+        if isFolder {
+          folders.append(folder.appending(entry.name))
+        } else {
+          try? removeFile(folder.appending(entry.name).bytes)
+        }
+      }
+    }
+    for folder in folders.reversed() { _ = unsafe rmdir(folder.cString) }
+  }
+}

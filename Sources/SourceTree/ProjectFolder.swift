@@ -43,6 +43,15 @@ public struct ProjectFolder: Sendable {
     }
   }
 
+  /// The folders that lie in one of its folders and have such a name, by their path from there.
+  public func folders(in folder: BytePath, where isWanted: (BytePath) -> Bool) -> [BytePath] {
+    guard let directory = try? openDirectory(folder, under: path), let entries = try? directory.entries() else {
+      return []
+    }
+    return entries.map(\.name).filter { isWanted($0) && (try? directory.status(of: $0))?.kind == .directory }
+      .map { folder.appending($0) }.sorted()
+  }
+
   /// The regular file at a path from the folder; nil when there is none, or a symbolic link leads there.
   public func file(_ relative: BytePath) -> SourceFile? {
     let names = relative.components

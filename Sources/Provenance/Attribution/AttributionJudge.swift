@@ -1,4 +1,4 @@
-public import Licences
+import Licences
 
 /// Tells whether copied code is credited: by the comments of its file, and by the files of the project that speak of others.
 public struct AttributionJudge: Sendable {
@@ -27,7 +27,26 @@ public struct AttributionJudge: Sendable {
 
   /// The verdict on a region of a file.
   public mutating func attribution(of finding: Finding, in file: inout FileCredits, at place: Place) -> Attribution {
-    let subject = CreditSubject(finding.origin, claimants: finding.claimants)
+    let own = attribution(
+      of: finding, to: CreditSubject(finding.origin, claimants: finding.claimants), in: &file, at: place)
+    guard own.verdict == .partial || own.verdict == .unattributed else { return own }
+    // The same code is in other components, too: whoever credits one of them in full has said where it comes from.
+    for claimant in finding.claimants.prefix(Self.maximumClaimants) {
+      let subject = CreditSubject(claimant, claimants: [])
+      guard subject.required == CreditPart.allCases else { continue }
+      let other = attribution(of: finding, to: subject, in: &file, at: place)
+      if other.verdict == .attributed { return other }
+    }
+    return own
+  }
+
+  /// Credit to more claimants is not looked for.
+  private static let maximumClaimants = 8
+
+  /// The verdict on the credit that is given to one of those that have the code.
+  private mutating func attribution(
+    of finding: Finding, to subject: CreditSubject, in file: inout FileCredits, at place: Place
+  ) -> Attribution {
     guard !subject.required.isEmpty else { return Attribution(.notRequired) }
     let isWhole = 5 * finding.evidence.regionTokens >= 4 * file.tokenCount
     var search = CreditSearch(subject: subject, place: place)

@@ -20,6 +20,12 @@ public struct CreditFile: Sendable {
 
   /// Folders beside a file's own and those above that hold such files too.
   public static let folders = ["LICENSES", "licenses", "licences", "debian", ".reuse"]
+
+  /// Whether a folder of this name holds the metadata of a Python package that lies beside it: `tomli-1.2.3.dist-info`.
+  public static func isPackageFolder(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    name.suffix(10).elementsEqual(".dist-info".utf8) || name.suffix(9).elementsEqual(".egg-info".utf8)
+  }
+
   /// Larger files are data that bear the name of a licence file.
   public static let maximumBytes = LicenceBearer.maximumBytes
 

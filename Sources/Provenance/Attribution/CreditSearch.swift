@@ -7,6 +7,8 @@ struct CreditSearch {
   private var credits: [Credit] = []
   private var found: Set<CreditPart> = []
   private var texts: [LicenceTerm] = []
+  /// The licences that are named for this code.
+  private var named: [LicenceTerm] = []
 
   init(subject: CreditSubject, place: AttributionJudge.Place) {
     self.subject = subject
@@ -32,7 +34,7 @@ struct CreditSearch {
   /// - Parameter speaksOfThis: whether it is about this code and no other, so that the origin need not be named.
   mutating func look(at text: CreditText, _ kind: Credit.Place, speaksOfThis: Bool = false) {
     texts += text.givenTexts
-    let parts = text.parts(for: subject, countsLicenceAlone: true)
+    let parts = text.parts(for: subject, &named, countsLicenceAlone: true)
     add(parts, kind, in: place.shownPath, speaksOfThis: speaksOfThis)
   }
 
@@ -40,7 +42,8 @@ struct CreditSearch {
   mutating func follow(_ file: CreditFile) {
     guard case .text(let text, _) = file.content else { return }
     texts += text.givenTexts
-    add(text.parts(for: subject, countsLicenceAlone: true), .licenceFile, in: file.shownPath, speaksOfThis: false)
+    let parts = text.parts(for: subject, &named, countsLicenceAlone: true)
+    add(parts, .licenceFile, in: file.shownPath, speaksOfThis: false)
   }
 
   /// A file of the project that may speak of this code.
@@ -51,18 +54,27 @@ struct CreditSearch {
       texts += text.givenTexts
       if let subject = CreditSidecar.subject(of: file.path) {
         guard place.path == subject || place.path.starts(with: subject + [UInt8(ascii: ".")]) else { return }
-        look(at: text, in: file, .licenceFile, isOnlyForThis: true)
+        lookAtOwn(text, in: file)
+      } else if kind == .licence, subject.isNamed(in: file.folder) {
+        lookAtOwn(text, in: file)
       } else {
-        let isVendored = kind == .licence && !file.isOfProject
+        let isVendored = kind == .licence && !file.isOfProject && !file.isOfPackage
         look(at: text, in: file, kind == .licence ? .licenceFile : .notice, isOnlyForThis: isVendored)
       }
     }
   }
 
   private mutating func look(at text: CreditText, in file: CreditFile, _ kind: Credit.Place, isOnlyForThis: Bool) {
-    var parts = text.parts(for: subject, countsLicenceAlone: isOnlyForThis || file.isNamed(for: subject))
+    var parts = text.parts(for: subject, &named, countsLicenceAlone: isOnlyForThis || file.isNamed(for: subject))
     if !parts.isEmpty, parts[.origin] == nil, file.isNamed(for: subject) { parts[.origin] = 1 }
     add(parts, kind, in: file.shownPath, speaksOfThis: isOnlyForThis)
+  }
+
+  /// The licence file of this code: it bears the name of the file, or lies in a folder that bears the name of the origin.
+  private mutating func lookAtOwn(_ text: CreditText, in file: CreditFile) {
+    var parts = text.parts(for: subject, &named, countsLicenceAlone: true, isForThis: true)
+    if !parts.isEmpty || subject.licence == nil { parts[.origin] = parts[.origin] ?? 1 }
+    add(parts, .licenceFile, in: file.shownPath, speaksOfThis: true)
   }
 
   private mutating func look(at declaration: Declaration, in file: CreditFile) {
@@ -109,6 +121,13 @@ extension CreditFile {
     return folders.isEmpty || folders.count == 1 && Self.folders.contains { $0.utf8.elementsEqual(folders[0]) }
   }
 
+  fileprivate var folder: [UInt8] { Array(path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]) }
+
+  /// Whether it is kept with the metadata of an installed package, beside the folders of others.
+  fileprivate var isOfPackage: Bool {
+    path.split(separator: UInt8(ascii: "/")).dropLast().contains(where: Self.isPackageFolder)
+  }
+
   /// Whether its own name is that of the origin: `LICENSE.zlib`.
   fileprivate func isNamed(for subject: CreditSubject) -> Bool {
     let name = PhraseIndex(Array(path.split(separator: UInt8(ascii: "/")).last ?? []))
@@ -117,11 +136,22 @@ extension CreditFile {
 }
 
 extension CreditSubject {
-  /// Whether a folder, or a file without its ending, has the name of the origin.
+  /// Whether a folder, or a file without its ending, has the name of the origin, with a version or without; or the folders are its address,
+  /// as in `vendor/example.org/lib`.
   fileprivate func isNamed(in path: [UInt8]) -> Bool {
-    path.split(separator: UInt8(ascii: "/")).contains { part in
+    let text = PhraseIndex(path)
+    if addresses.contains(where: { !text.places(of: $0).isEmpty }) { return true }
+    return path.split(separator: UInt8(ascii: "/")).contains { part in
       let stem = part.lastIndex(of: UInt8(ascii: ".")).map { part[..<$0] } ?? part
-      return [part, stem].contains { words in Phrase(words).map(names.contains) ?? false }
+      return [part, stem, part.withoutVersion].contains { words in Phrase(words).map(names.contains) ?? false }
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// `zlib-1.2.13` → `zlib`.
+  fileprivate var withoutVersion: Self {
+    let hyphen = indices.dropLast().first { self[$0] == UInt8(ascii: "-") && self[$0 + 1] &- 0x30 < 10 }
+    return hyphen.map { self[..<$0] } ?? self
   }
 }

@@ -18,13 +18,19 @@ struct CreditSubject: Sendable {
   /// - Parameter claimants: others that have the same code; who names one of them names the origin.
   init(_ origin: Origin, claimants: [Origin]) {
     let all = [origin] + claimants
-    holders = Self.unique(origin.holders.flatMap(HolderNames.names))
+    holders = Self.unique(Self.notices(of: origin).flatMap(HolderNames.names))
     licence = (try? LicenceExpression(parsing: origin.licence))?.normalised().expression
     licenceNames = Self.unique(
       (licence?.terms ?? []).flatMap { [$0.id, LicenceTable.shared[$0.id]?.name ?? ""] }.compactMap { Phrase($0.utf8) })
     names = Self.unique(all.flatMap(OriginNames.names))
     addresses = Self.unique(all.flatMap(OriginNames.addresses))
     required = Self.required(by: licence, namesHolders: !holders.isEmpty)
+  }
+
+  /// Without those of licence texts, which name who wrote the licence.
+  private static func notices(of origin: Origin) -> [String] {
+    guard origin.holdersSource == .licenceFile else { return origin.holders }
+    return origin.holders.filter { !$0.contains("Free Software Foundation") }
   }
 
   private static func unique(_ phrases: [Phrase]) -> [Phrase] {
@@ -34,7 +40,7 @@ struct CreditSubject: Sendable {
 
   /// Nobody can name a holder or a licence that is not known.
   private static func required(by licence: LicenceExpression?, namesHolders: Bool) -> [CreditPart] {
-    if let licence, !Obligations(of: licence).asksForCredit { return [] }
+    if let licence, licence.isDedication || !Obligations(of: licence).asksForCredit { return [] }
     return CreditPart.allCases.filter { $0 == .origin || ($0 == .holder ? namesHolders : licence != nil) }
   }
 
@@ -54,6 +60,9 @@ extension Obligations {
 }
 
 extension LicenceExpression {
+  /// Whether whoever made the code gave it to everybody.
+  fileprivate var isDedication: Bool { terms.allSatisfy { $0.id == "LicenseRef-public-domain" } }
+
   /// Whether it holds when its terms do as `isMet` says.
   fileprivate func isMet(_ isMet: (LicenceTerm) -> Bool) -> Bool {
     switch self {
@@ -61,15 +70,5 @@ extension LicenceExpression {
     case .all(let parts): parts.allSatisfy { $0.isMet(isMet) }
     case .any(let parts): parts.contains { $0.isMet(isMet) }
     }
-  }
-}
-
-extension LicenceTerm {
-  /// Whether a place that names `other` names this licence: `-only` and `-or-later` aside, for that is often left out.
-  fileprivate func isMet(by other: LicenceTerm) -> Bool { stem == other.stem }
-
-  private var stem: Substring {
-    for ending in ["-only", "-or-later", "+"] where id.hasSuffix(ending) { return id.dropLast(ending.count) }
-    return id[...]
   }
 }

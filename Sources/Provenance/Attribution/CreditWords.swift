@@ -6,15 +6,21 @@ enum CreditWords {
     let before = mention.lowerBound - reach..<mention.lowerBound
     if text.holds(verbs, in: before) { return true }
     let previous = mention.lowerBound - 1..<mention.lowerBound
-    guard text.holds(from, in: previous), !text.holds(imports, in: mention.upperBound..<mention.upperBound + 1) else {
-      return false
-    }
+    guard text.holds(from, in: previous), !text.holds(imports, in: mention.upperBound..<mention.upperBound + pathReach)
+    else { return false }
     let isFirst = mention.lowerBound > 0 && text.isFirstOnLine(mention.lowerBound - 1)
     return isFirst || text.holds(things, in: mention.lowerBound - 2..<mention.lowerBound - 1)
   }
 
+  /// Whether an address is that of a package which code imports, rather than one that it comes from.
+  static func isImport(_ mention: Range<Int>, in text: PhraseIndex) -> Bool {
+    text.holds(imports, in: mention.lowerBound - 1..<mention.lowerBound)
+  }
+
   /// How many words in front of a mention are looked at.
   private static let reach = 8
+  /// How many words a module's name goes on behind a mention, and the word import: `from rich.console import`.
+  private static let pathReach = 4
 
   private static let verbs = hashes(
     """

@@ -11,10 +11,14 @@ public struct FileCredits: Sendable {
   private lazy var comments = LinedComment.comments(ranges, in: bytes)
   private let ranges: [Range<UInt32>]
   private let snippets: [Snippet]
+  /// The text beside the region that was asked for last: credit to several claimants may be looked for in it.
+  private var latest: (region: Region, text: CreditText?)?
 
   /// A comment that ends so many lines above a region, or begins so many below, is beside it.
   private static let linesAbove = 12
   private static let linesBelow = 2
+  /// Behind so many lines of a region its comments are taken for part of what was copied.
+  private static let linesInside = 3
 
   /// - Parameter bytes: those of the file; comments that lie behind their end are left out. Linear in the comments at the head.
   public init(_ comments: FileComments, bytes: [UInt8], by identifier: inout LicenceIdentifier) {
@@ -36,19 +40,25 @@ public struct FileCredits: Sendable {
 
   /// The text of the comments in a region and beside it, those of snippets that hold other code left out; nil when there are none.
   mutating func comments(beside region: Region, by identifier: inout LicenceIdentifier) -> CreditText? {
+    if let latest, latest.region == region { return latest.text }
     let lines = region.startLine - Self.linesAbove...region.endLine + Self.linesBelow
     let others = snippets.filter { !$0.holds(region) }
     let beside = comments.filter { comment in
       comment.lines.overlaps(lines) && !others.contains { $0.lines.overlaps(comment.lines) }
     }
-    return beside.isEmpty ? nil : text(of: beside, by: &identifier)
+    let line = region.startLine + Self.linesInside
+    let text = beside.isEmpty ? nil : text(of: beside, by: &identifier, ownWordsFrom: line)
+    latest = (region, text)
+    return text
   }
 
-  private func text(of comments: [LinedComment], by identifier: inout LicenceIdentifier) -> CreditText {
+  private func text(
+    of comments: [LinedComment], by identifier: inout LicenceIdentifier, ownWordsFrom line: Int = .max
+  ) -> CreditText {
     let ranges = comments.map { UInt32($0.range.lowerBound)..<UInt32($0.range.upperBound) }
     return CreditText(
       phrases: PhraseIndex(bytes, comments.map(\.range)), identified: identifier.identify(bytes, parts: ranges),
-      isList: false)
+      isList: false, ownWordsFrom: line)
   }
 }
 

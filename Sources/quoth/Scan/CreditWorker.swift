@@ -12,10 +12,11 @@ struct CreditWorker {
 
   /// The credit files in a folder and in those of its folders that hold such files.
   mutating func creditFiles(in folder: ProjectPath) -> [CreditFile] {
-    let inner = CreditFile.folders.compactMap { BytePath($0.utf8) }
+    let inner = CreditFile.folders.compactMap { BytePath($0.utf8) }.map { folder.path.appending($0) }
+    let packages = folder.place.folder.folders(in: folder.path) { CreditFile.isPackageFolder($0.bytes) }
     var files: [CreditFile] = []
-    for place in ["" as BytePath] + inner {
-      let named = folder.place.folder.files(in: folder.path.appending(place)) { CreditFile.isNamed($0.bytes) }
+    for place in [folder.path] + inner + packages.flatMap({ [$0, $0.appending("licenses")] }) {
+      let named = folder.place.folder.files(in: place) { CreditFile.isNamed($0.bytes) }
       for file in named {
         guard file.size <= CreditFile.maximumBytes,
           case .source(let contents) = file.load(maximumBytes: CreditFile.maximumBytes)

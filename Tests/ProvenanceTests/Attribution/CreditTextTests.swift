@@ -19,8 +19,9 @@ import Testing
   private func parts(_ text: String, isList: Bool = false, licenceAlone: Bool = false) -> [CreditPart: Int] {
     var licences = FileLicences()
     let identified = licences.identify(path: Array("NOTICE".utf8), contents: Array(text.utf8))
+    var named: [LicenceTerm] = []
     return CreditText(phrases: PhraseIndex(Array(text.utf8)), identified: identified, isList: isList)
-      .parts(for: subject, countsLicenceAlone: licenceAlone)
+      .parts(for: subject, &named, countsLicenceAlone: licenceAlone)
   }
 
   @Test func `a holder is known by name, whatever stands around it`() {
@@ -44,9 +45,22 @@ import Testing
 
   @Test(arguments: [
     "a ring of bytes", ">>> from ring import Core", "the ring is full", "import ring", "from here the ring turns",
+    ">>> from ring.core.wheel import Spoke", "package ring // import \"ring.example/core\"",
   ])
   func `code that talks about itself credits nobody`(text: String) {
     #expect(parts(text)[.origin] == nil)
+  }
+
+  @Test(arguments: [
+    ("Copyright (c) 1993 The Regents of the University of Weaving.", "the Regents of the University of Weaving"),
+    ("Copyright 2009 The Go Authors. All rights reserved.", "The Go Authors"),
+    ("Copyright (c) 2010-202x The loom developers", "Copyright (c) 2010-2021 The loom developers"),
+    ("Copyright (c) Ada Weaver <ada@example.org> (example.org)", "Ada Weaver"),
+    ("Copyright 2020 Weaving Foundation (formerly Loom Ltd.) and other contributors", "Weaving Foundation"),
+  ])
+  func `a holder is recognised without the small words around the name`(line: String, text: String) throws {
+    let name = try #require(HolderNames.names(in: line).first)
+    #expect(PhraseIndex(Array(text.utf8)).places(of: name).count == 1)
   }
 
   @Test func `in a list of components the name is enough`() {
@@ -67,8 +81,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("MIT", ["MIT"], true), ("MIT OR GPL-2.0-only", ["GPL-2.0-or-later"], true), ("MIT AND ISC", ["MIT"], false),
-    ("MIT AND ISC", ["ISC", "MIT"], true), ("GPL-2.0-or-later", ["GPL-3.0-only"], false), ("", ["MIT"], false),
+    ("MIT", ["MIT"], true), ("LGPL-2.0-or-later", ["LGPL-2.1-only"], true), ("LGPL-2.1-only", ["LGPL-3.0-only"], false),
+    ("LGPL-2.0-or-later", ["GPL-3.0-only"], false), ("PSF-2.0", ["Python-2.0.1"], true),
+    ("MIT OR GPL-2.0-only", ["GPL-2.0-or-later"], true), ("MIT AND ISC", ["MIT"], false),
+    ("MIT AND ISC", ["ISC", "MIT"], true), ("GPL-2.0-or-later", ["GPL-3.0-only"], true), ("", ["MIT"], false),
   ])
   func `of a choice one licence has to be named, of several all`(licence: String, named: [String], isMet: Bool) {
     var origin = Origin(

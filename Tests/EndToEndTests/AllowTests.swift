@@ -140,7 +140,8 @@ import Testing
     let id = try #require(try report().findings.first?.id)
     let other = id.hasPrefix("0") ? "1" + id.dropFirst() : "0" + id.dropFirst()
     let unknown = try allow(String(other))
-    #expect(unknown.status == 2 && unknown.errorLines.count == 1 && unknown.errors.contains("the nearest of 1 is \(id) ("))
+    #expect(
+      unknown.status == 2 && unknown.errorLines.count == 1 && unknown.errors.contains("the nearest of 1 is \(id) ("))
     #expect(try allow("nonsense").status == 2)
     #expect(try allow(id, reason: " ").status == 2)
     #expect(try workspace.quoth("allow --corpus samples.qpack \(id) project").status == 2)

@@ -175,7 +175,7 @@ import Testing
       try workspace.write("project/third_party/LICENSE", "\(holder)\n\(tag)\n")
     case .withoutHolder: header = "/* \(from)\n * \(tag) */\n"
     case .withoutLicence: header = "/* \(holder)\n * \(from) */\n"
-    case .withoutOrigin: header = "/* \(holder)\n * \(tag) */\n"
+    case .withoutOrigin: header = "/* Copyright 2018-2021 Jane Q. Doe\n * \(tag) */\n"
     case .none: break
     }
     try workspace.write("project/\(name)", header + own + before + copied + after + Samples.ownCode(functions: 8))

@@ -99,10 +99,23 @@ import Testing
     #expect(attribution.credits.map(\.file) == ["project/own.c", "project/COPYING"])
   }
 
+  @Test func `a header that came along as it was names the origin by its notice`() throws {
+    try write("project/own.c", header: "/* Copyright 2019 Jane Q. Doe\n * \(Self.tag) */\n")
+    #expect(try attribution("project").verdict == "attributed")
+    try write("project/own.c", header: "/* Copyright 2020 Jane Q. Doe\n * \(Self.tag) */\n")
+    #expect(try attribution("project").missing == ["origin"])
+  }
+
+  @Test func `a list of people does not credit a component by its name`() throws {
+    try write("project/own.c")
+    try workspace.write("project/AUTHORS", "Ann Loom\nJoe Bloggs\n")
+    #expect(try attribution("project").verdict == "unattributed")
+  }
+
   @Test func `the name of a folder names the origin, and alone credits nobody`() throws {
     try write("project/loom/own.c")
     #expect(try attribution("project").verdict == "unattributed")
-    try write("project/loom/own.c", header: "/* \(Self.holder)\n * \(Self.tag) */\n")
+    try write("project/loom/own.c", header: "/* Copyright 2020 Jane Q. Doe\n * \(Self.tag) */\n")
     let attribution = try attribution("project")
     #expect(attribution.verdict == "attributed")
     #expect(attribution.credits.map(\.place) == ["header", "path"])

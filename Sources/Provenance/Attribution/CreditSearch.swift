@@ -67,6 +67,7 @@ struct CreditSearch {
   private mutating func look(at text: CreditText, in file: CreditFile, _ kind: Credit.Place, isOnlyForThis: Bool) {
     var parts = text.parts(for: subject, &named, countsLicenceAlone: isOnlyForThis || file.isNamed(for: subject))
     if !parts.isEmpty, parts[.origin] == nil, file.isNamed(for: subject) { parts[.origin] = 1 }
+    if file.isOfPeople, parts[.holder] == nil { return }
     add(parts, kind, in: file.shownPath, speaksOfThis: isOnlyForThis)
   }
 
@@ -120,6 +121,9 @@ extension CreditFile {
     let folders = path.split(separator: UInt8(ascii: "/")).dropLast()
     return folders.isEmpty || folders.count == 1 && Self.folders.contains { $0.utf8.elementsEqual(folders[0]) }
   }
+
+  /// Whether it lists people, in whose names those of components may be found.
+  fileprivate var isOfPeople: Bool { if case .text(_, .authors) = content { true } else { false } }
 
   fileprivate var folder: [UInt8] { Array(path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]) }
 

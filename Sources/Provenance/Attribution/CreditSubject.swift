@@ -4,6 +4,8 @@ import Licences
 struct CreditSubject: Sendable {
   /// Names of those who hold the copyright; empty when nobody is known.
   let holders: [Phrase]
+  /// The words of the copyright notices in the document itself, years and all.
+  let notices: Set<[UInt64]>
   /// Nil when it is unknown.
   let licence: LicenceExpression?
   /// The ids and the names of the licences in it.
@@ -19,6 +21,7 @@ struct CreditSubject: Sendable {
   init(_ origin: Origin, claimants: [Origin]) {
     let all = [origin] + claimants
     holders = Self.unique(Self.notices(of: origin).flatMap(HolderNames.names))
+    notices = origin.holdersSource == .document ? Set(origin.holders.map(Self.notice)) : []
     licence = (try? LicenceExpression(parsing: origin.licence))?.normalised().expression
     licenceNames = Self.unique(
       (licence?.terms ?? []).flatMap { [$0.id, LicenceTable.shared[$0.id]?.name ?? ""] }.compactMap { Phrase($0.utf8) })
@@ -26,6 +29,13 @@ struct CreditSubject: Sendable {
     addresses = Self.unique(all.flatMap(OriginNames.addresses))
     required = Self.required(by: licence, namesHolders: !holders.isEmpty)
   }
+
+  /// The words of a copyright notice without `Copyright` and the sign, which are written in many ways.
+  static func notice(_ line: String) -> [UInt64] {
+    (Phrase(line.utf8)?.words ?? []).filter { !marks.contains($0) }
+  }
+
+  private static let marks = Set(Phrase("copyright c ©".utf8)?.words ?? [])
 
   /// Without those of licence texts, which name who wrote the licence.
   private static func notices(of origin: Origin) -> [String] {

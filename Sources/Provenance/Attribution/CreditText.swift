@@ -28,7 +28,13 @@ struct CreditText: Sendable {
     if !ties.isEmpty || isForThis || countsLicenceAlone && namesNobody {
       parts[.licence] = line(ofLicence: subject, near: ties, &known)
     }
+    if parts[.licence] != nil, parts[.origin] == nil, carriesNotice(of: subject) { parts[.origin] = parts[.holder] }
     return parts
+  }
+
+  /// Whether a notice of the origin was carried over as it is: then these words came along with the code, and are about it.
+  private func carriesNotice(of subject: CreditSubject) -> Bool {
+    !isList && identified.notices.contains { subject.notices.contains(CreditSubject.notice($0.text)) }
   }
 
   /// The licences whose words it gives, not only their names.

@@ -3,6 +3,8 @@ import Licences
 /// Tells whether copied code is credited: by the comments of its file, and by the files of the project that speak of others.
 public struct AttributionJudge: Sendable {
   private var identifier = LicenceIdentifier()
+  /// The subject that was made last: files that follow each other are of one origin more often than not.
+  private var latest: (origin: CreditedOrigin, subject: CreditSubject)?
 
   public init() {}
 
@@ -28,7 +30,7 @@ public struct AttributionJudge: Sendable {
   /// The verdict on a region of a file.
   public mutating func attribution(of finding: Finding, in file: inout FileCredits, at place: Place) -> Attribution {
     let own = attribution(
-      of: finding, to: CreditSubject(finding.origin, claimants: finding.claimants), in: &file, at: place)
+      of: finding, to: subject(finding.origin, claimants: finding.claimants), in: &file, at: place)
     guard own.verdict == .partial || own.verdict == .unattributed else { return own }
     // The same code is in other components, too: whoever credits one of them in full has said where it comes from.
     for claimant in finding.claimants.prefix(Self.maximumClaimants) {
@@ -38,6 +40,14 @@ public struct AttributionJudge: Sendable {
       if other.verdict == .attributed { return other }
     }
     return own
+  }
+
+  private mutating func subject(_ origin: Origin, claimants: [Origin]) -> CreditSubject {
+    let credited = CreditedOrigin(origin, claimants: claimants)
+    if let latest, latest.origin == credited { return latest.subject }
+    let subject = CreditSubject(origin, claimants: claimants)
+    latest = (credited, subject)
+    return subject
   }
 
   /// Credit to more claimants is not looked for.
@@ -54,7 +64,7 @@ public struct AttributionJudge: Sendable {
       search.look(at: text, .snippet, speaksOfThis: true)
     }
     search.look(at: file.header, .header, speaksOfThis: isWhole)
-    if !search.isComplete, let text = file.comments(beside: finding.region, by: &identifier) {
+    if !search.isComplete, let text = file.comments(beside: finding.region, for: subject, by: &identifier) {
       search.look(at: text, .comment)
     }
     for file in place.references { search.follow(file) }

@@ -52,6 +52,7 @@ struct CreditSearch {
     case .paragraphs(let declaration): look(at: declaration, in: file)
     case .text(let text, let kind):
       texts += text.givenTexts
+      if isComplete { return }
       if let subject = CreditSidecar.subject(of: file.path) {
         guard place.path == subject || place.path.starts(with: subject + [UInt8(ascii: ".")]) else { return }
         lookAtOwn(text, in: file)

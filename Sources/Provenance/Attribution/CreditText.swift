@@ -8,7 +8,7 @@ struct CreditText: Sendable {
   let isList: Bool
   /// From this line on the words may be those of the copied code, which speaks of itself: that they name the origin is no credit, unless
   /// they name the holder, too.
-  var ownWordsFrom = Int.max
+  let ownWordsFrom: Int
 
   /// What of the credit it gives, each part with its line, from 1. Linear in the places of the subject's first words.
   ///
@@ -38,8 +38,15 @@ struct CreditText: Sendable {
   }
 
   /// The licences whose words it gives, not only their names.
-  var givenTexts: [LicenceTerm] {
-    identified.mentions.filter { $0.manner == .exactText || $0.manner == .text }.flatMap { $0.expression.terms }
+  let givenTexts: [LicenceTerm]
+
+  init(phrases: PhraseIndex, identified: IdentifiedLicences, isList: Bool, ownWordsFrom: Int = .max) {
+    self.phrases = phrases
+    self.identified = identified
+    self.isList = isList
+    self.ownWordsFrom = ownWordsFrom
+    givenTexts = identified.mentions.filter { $0.manner == .exactText || $0.manner == .text }
+      .flatMap { $0.expression.terms }
   }
 
   /// Whether no holder is named, but for that of a licence's own words.

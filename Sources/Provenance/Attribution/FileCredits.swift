@@ -1,4 +1,4 @@
-public import Licences
+import Licences
 
 /// What the comments of a scanned file say to credit others.
 public struct FileCredits: Sendable {
@@ -12,7 +12,7 @@ public struct FileCredits: Sendable {
   private let ranges: [Range<UInt32>]
   private let snippets: [Snippet]
   /// The text beside the region that was asked for last: credit to several claimants may be looked for in it.
-  private var latest: (region: Region, text: CreditText?)?
+  private var latest: (region: Region, count: Int, text: CreditText)?
 
   /// A comment that ends so many lines above a region, or begins so many below, is beside it.
   private static let linesAbove = 12
@@ -21,14 +21,12 @@ public struct FileCredits: Sendable {
   private static let linesInside = 3
 
   /// - Parameter bytes: those of the file; comments that lie behind their end are left out. Linear in the comments at the head.
-  public init(_ comments: FileComments, bytes: [UInt8], by identifier: inout LicenceIdentifier) {
+  public init(_ comments: FileComments, bytes: [UInt8], by reader: inout HeaderReader) {
     self.bytes = bytes
     tokenCount = comments.tokenCount
     let all = comments.within(bytes.count)
     let head = Array(all.prefix(comments.headCount))
-    header = CreditText(
-      phrases: PhraseIndex(bytes, head.map { Int($0.lowerBound)..<Int($0.upperBound) }),
-      identified: identifier.identify(bytes, comments: head), isList: false)
+    header = reader.text(of: head, in: bytes)
     ranges = Array(all.dropFirst(head.count))
     snippets = Snippet.snippets(in: all, of: bytes)
   }
@@ -39,16 +37,26 @@ public struct FileCredits: Sendable {
   }
 
   /// The text of the comments in a region and beside it, those of snippets that hold other code left out; nil when there are none.
-  mutating func comments(beside region: Region, by identifier: inout LicenceIdentifier) -> CreditText? {
-    if let latest, latest.region == region { return latest.text }
+  ///
+  /// Comments that are part of what was copied are read only where they name a holder, for nothing else in them is credit.
+  mutating func comments(
+    beside region: Region, for subject: CreditSubject, by identifier: inout LicenceIdentifier
+  ) -> CreditText? {
     let lines = region.startLine - Self.linesAbove...region.endLine + Self.linesBelow
     let others = snippets.filter { !$0.holds(region) }
-    let beside = comments.filter { comment in
+    var beside = comments.filter { comment in
       comment.lines.overlaps(lines) && !others.contains { $0.lines.overlaps(comment.lines) }
     }
     let line = region.startLine + Self.linesInside
-    let text = beside.isEmpty ? nil : text(of: beside, by: &identifier, ownWordsFrom: line)
-    latest = (region, text)
+    func isOwn(_ comment: LinedComment) -> Bool {
+      (line...max(line, region.endLine)).contains(comment.lines.lowerBound)
+    }
+    let ownWords = PhraseIndex(bytes, beside.filter(isOwn).map(\.range))
+    if !subject.holders.contains(where: { !ownWords.places(of: $0).isEmpty }) { beside.removeAll(where: isOwn) }
+    guard !beside.isEmpty else { return nil }
+    if let latest, latest.region == region, latest.count == beside.count { return latest.text }
+    let text = text(of: beside, by: &identifier, ownWordsFrom: line)
+    latest = (region, beside.count, text)
     return text
   }
 

@@ -6,7 +6,7 @@ import SourceTree
 /// Reads and judges for one task, with buffers of its own.
 struct CreditWorker {
   private var licences = FileLicences()
-  private var identifier = LicenceIdentifier()
+  private var headers = HeaderReader()
   private var judge = AttributionJudge()
   private let directory = OpenedDirectory()
 
@@ -38,7 +38,7 @@ struct CreditWorker {
     guard case .source(let bytes) = input.load(maximumBytes: maximumBytes, in: directory) else {
       return findings.map(\.attribution)
     }
-    var credits = FileCredits(comments, bytes: bytes, by: &identifier)
+    var credits = FileCredits(comments, bytes: bytes, by: &headers)
     let place = AttributionJudge.Place(
       shownPath: input.path, path: path?.path.bytes ?? input.path, files: files,
       references: path.map { references(credits.references, from: $0) } ?? [])

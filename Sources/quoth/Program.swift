@@ -12,6 +12,8 @@ enum Invocation: Sendable {
   case baselineCreate(BaselineSettings)
   case baselinePrune(BaselineSettings)
   case baselineUpdate(BaselineSettings)
+  case hookInstall(HookStages)
+  case hookUninstall(HookStages)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -64,6 +66,8 @@ let program = Program<Invocation>(
     Command(
       group: "baseline", summary: "Accept all findings that there are, to see what is new",
       [BaselineCreateCommand.command, BaselineUpdateCommand.command, BaselinePruneCommand.command]),
+    Command(
+      group: "hook", summary: "Check commits", [HookInstallCommand.command, HookUninstallCommand.command]),
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

@@ -34,6 +34,8 @@ enum Quoth {
     case .baselineCreate(let settings): try await BaselineCreateCommand.run(settings, writingTo: &output)
     case .baselinePrune(let settings): try await BaselinePruneCommand.run(settings, writingTo: &output)
     case .baselineUpdate(let settings): try await BaselineUpdateCommand.run(settings, writingTo: &output)
+    case .hookInstall(let settings): try HookInstallCommand.run(settings, writingTo: &output)
+    case .hookUninstall(let settings): try HookUninstallCommand.run(settings, writingTo: &output)
     case .corpusAdd(let settings): try await CorpusAddCommand.run(settings, writingTo: &output)
     case .corpusBuild(let settings): try await CorpusBuildCommand.run(settings, writingTo: &output)
     case .corpusCheck(let settings): try CorpusCheckCommand.run(settings, writingTo: &output)

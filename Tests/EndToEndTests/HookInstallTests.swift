@@ -7,7 +7,7 @@ import Testing
   init() throws {
     workspace = try Workspace()
     try workspace.shell(
-      "git init -q project && git -C project config user.email me@here && git -C project config user.name Me")
+      "git init -q project && cd project && git config user.email me@here && git config user.name Me")
   }
 
   /// Runs quoth in a folder of the workspace.
@@ -90,10 +90,10 @@ import Testing
     #expect(outcome.status == 2 && outcome.errors.contains("before-quoth"), "\(outcome.errors)")
     #expect(try quoth("hook uninstall").output.contains("no hook of quoth"))
     try workspace.shell(
-      "grep -q first project/.git/hooks/pre-commit.before-quoth && grep -q second project/.git/hooks/pre-commit")
+      "cd project/.git/hooks && grep -q first pre-commit.before-quoth && grep -q second pre-commit")
   }
 
-  @Test func `core.hooksPath is obeyed, also when it is relative and when it leads through the folder of the user`()
+  @Test func `core.hooksPath is obeyed, also when it is relative or begins at the home of the user`()
     throws
   {
     try workspace.shell("git -C project config core.hooksPath .hooks")
@@ -125,8 +125,8 @@ import Testing
 
   @Test func `linked working trees and folders below share the hooks of their repository`() throws {
     try workspace.shell(
-      "cd project && git commit -q --allow-empty -m one && git worktree add -q ../linked && mkdir ../linked/deep")
-    _ = try installs(in: "linked/deep")
+      "cd project && git commit -q --allow-empty -m one && git worktree add -q ../linked && mkdir ../linked/in")
+    _ = try installs(in: "linked/in")
     try workspace.shell("test -x project/.git/hooks/pre-commit && test ! -e linked/.git/hooks")
   }
 

@@ -7,11 +7,10 @@ func ownProgram() throws -> BytePath {
   }
   let here = try naming("read", ".") { () throws(SystemError) in try ("." as BytePath).resolved() }
   if name.bytes.contains(UInt8(ascii: "/")) { return name.isAbsolute ? name : here.appending(name) }
-  let folders = (Environment.inherited["PATH"] ?? []).split(
-    separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-  for case let folder? in folders.map({ BytePath($0) }) {
-    let path = (folder.isAbsolute ? folder : here.appending(folder)).appending(name)
-    if (try? Descriptor.status(of: path))?.kind == .regularFile { return path }
+  let path = Environment.inherited["PATH"] ?? []
+  for case let folder? in path.split(separator: UInt8(ascii: ":")).map({ BytePath($0) }) {
+    let place = (folder.isAbsolute ? folder : here.appending(folder)).appending(name)
+    if (try? Descriptor.status(of: place))?.kind == .regularFile { return place }
   }
   throw CommandError("cannot find the program \(name) in PATH: call it by its path")
 }

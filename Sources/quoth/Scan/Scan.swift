@@ -18,6 +18,7 @@ enum Scan {
     var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
       .judged(by: CreditReading(inputs, files, request), request)
       .accepted(in: files, acceptance, ScannedPlaces(inputs), today: request.today)
+      .passingUnchanged(in: files)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     return ScanResult(report: report, acceptance: acceptance, inputs: inputs)
   }

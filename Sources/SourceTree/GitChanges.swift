@@ -19,6 +19,14 @@ public struct GitChanges: Sendable {
   public fileprivate(set) var files: [GitChange] = []
   /// Links, submodules, and what a merge has not decided yet.
   public fileprivate(set) var skipped: [SkippedPath] = []
+
+  /// The same files, with what is told of some of them elsewhere.
+  public func preferring(_ others: GitChanges) -> GitChanges {
+    let known = Dictionary(others.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var changes = self
+    changes.files = files.map { known[$0.path] ?? $0 }
+    return changes
+  }
 }
 
 extension GitRepository {

@@ -12,6 +12,7 @@ enum Invocation: Sendable {
   case baselineCreate(BaselineSettings)
   case baselinePrune(BaselineSettings)
   case baselineUpdate(BaselineSettings)
+  case hook(HookArguments)
   case hookInstall(HookStages)
   case hookUninstall(HookStages)
   case corpusAdd(CorpusAddSettings)
@@ -57,6 +58,7 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    HookCommand.command,
     ExplainCommand.command,
     AttributeCommand.command,
     NoticeCommand.command,
@@ -66,8 +68,6 @@ let program = Program<Invocation>(
     Command(
       group: "baseline", summary: "Accept all findings that there are, to see what is new",
       [BaselineCreateCommand.command, BaselineUpdateCommand.command, BaselinePruneCommand.command]),
-    Command(
-      group: "hook", summary: "Check commits", [HookInstallCommand.command, HookUninstallCommand.command]),
     Command(
       group: "corpus", summary: "Make and look into packs of licensed code",
       [

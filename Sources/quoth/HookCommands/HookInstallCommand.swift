@@ -18,7 +18,10 @@ enum HookInstallCommand {
     settings: HookStages(), operands: [], options: HookStages.options("Install this hook alone"),
     validate: { .hookInstall($0) })
 
-  static func run(_ settings: HookStages, writingTo output: inout StandardOutput) throws -> ExitStatus {
+  static func run(_ settings: HookStages, writingTo output: inout StandardOutput) async throws -> ExitStatus {
+    guard !HookCommand.isStartedByFramework else {
+      return try await HookCommand.run(HookArguments(files: [Array("install".utf8)]), writingTo: &output)
+    }
     let folder = try HookFolder()
     let script = HookScript(program: try ownProgram())
     let hooks = try settings.stages.map { try folder.hook($0) }

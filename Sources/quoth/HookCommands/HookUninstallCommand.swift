@@ -10,7 +10,10 @@ enum HookUninstallCommand {
     settings: HookStages(), operands: [], options: HookStages.options("Take this hook away alone"),
     validate: { .hookUninstall($0) })
 
-  static func run(_ settings: HookStages, writingTo output: inout StandardOutput) throws -> ExitStatus {
+  static func run(_ settings: HookStages, writingTo output: inout StandardOutput) async throws -> ExitStatus {
+    guard !HookCommand.isStartedByFramework else {
+      return try await HookCommand.run(HookArguments(files: [Array("uninstall".utf8)]), writingTo: &output)
+    }
     let folder = try HookFolder()
     let hooks = try settings.stages.map { try folder.hook($0) }
     for hook in hooks {

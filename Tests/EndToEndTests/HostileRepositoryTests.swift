@@ -2,7 +2,7 @@ import Testing
 
 /// A scan of changes runs nothing that a repository names to be run.
 @Suite struct HostileRepositoryTests {
-  @Test func runsNothingOfTheRepository() throws {
+  @Test func `a scan of changes runs nothing that the repository names`() throws {
     let workspace = try Workspace()
     try workspace.buildSamples()
     try workspace.shell("git init -q -b main r && cd r && git config user.name a && git config user.email a@b.example")

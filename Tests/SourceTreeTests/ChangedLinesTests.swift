@@ -9,16 +9,16 @@ import Testing
       ("a\nb", "a\nb\n", []), ("a\n", "b", [1...1]), ("a\nb\nc\nd\n", "x\nb\nc\ny\n", [1...1, 4...4]),
       ("{\na\n}\n", "{\na\n}\n{\nb\n}\n", [4...6]),
     ] as [(String, String, [ClosedRange<Int>])])
-  func areThoseThatTheOldContentLacks(old: String, new: String, ranges: [ClosedRange<Int>]) {
+  func `changed are the lines that the old content lacks`(old: String, new: String, ranges: [ClosedRange<Int>]) {
     #expect(ChangedLines(from: Array(old.utf8), to: Array(new.utf8)).ranges == ranges)
   }
 
-  @Test func otherLineEndsAreNoChange() {
+  @Test func `other line ends are no change`() {
     #expect(ChangedLines(from: Array("a\nb\n".utf8), to: Array("a\r\nb\r\n".utf8)).ranges == [])
     #expect(ChangedLines(from: Array("a\r\nb\r\n".utf8), to: Array("a\nx\n".utf8)).ranges == [2...2])
   }
 
-  @Test func touchAnyOfSomeLines() {
+  @Test func `a stretch of lines is touched by any of them`() {
     let lines = ChangedLines([3...4, 9...9])
     #expect((1...12).filter { lines.touch($0...$0) } == [3, 4, 9])
     #expect(lines.touch(1...3) && lines.touch(5...12) && !lines.touch(5...8) && !lines.touch(10...99))
@@ -28,7 +28,7 @@ import Testing
 
   /// Held against the longest common subsequence: what is left out of the changes is one, and as long.
   @Test(arguments: 1...400)
-  func whatIsKeptIsACommonSubsequence(seed: UInt64) {
+  func `what is kept is a common subsequence`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let letters = Array("abcdefgh".utf8).prefix(Int.random(in: 2...8, using: &random))
     let old = (0..<Int.random(in: 0...40, using: &random)).map { _ in letters.randomElement(using: &random)! }
@@ -49,7 +49,7 @@ import Testing
     #expect(kept.count == longestCommon(old, new))
   }
 
-  @Test func hugeContentsThatAreAlikeAreComparedAndOthersGivenUp() {
+  @Test func `long contents that are alike are compared, and others given up`() {
     let old = (0..<60_000).map { "line \($0 % 30_000)\n" }
     var new = old
     new[29_999] = "changed\n"

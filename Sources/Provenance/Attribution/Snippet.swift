@@ -2,7 +2,7 @@
 struct Snippet: Sendable {
   /// Those of the two comments included.
   let lines: ClosedRange<Int>
-  let comments: [LinedComment]
+  let comments: ArraySlice<LinedComment>
 
   /// Whether at least four fifths of a region's lines lie in it: the first and the last tokens that agree may belong to other code.
   func holds(_ region: Region) -> Bool {
@@ -10,11 +10,11 @@ struct Snippet: Sendable {
     return lines.overlaps(region) && 5 * lines.clamped(to: region).count >= 4 * region.count
   }
 
-  /// The snippets of a file, the innermost first. Linear in the comments, and in snippets × their comments.
+  /// The snippets of a file, the innermost first. Linear in the comments.
   static func snippets(in ranges: [Range<UInt32>], of bytes: [UInt8]) -> [Snippet] {
     let pairs = SnippetLines.pairs(in: ranges, of: bytes)
     guard !pairs.isEmpty else { return [] }
     let comments = LinedComment.comments(ranges, in: bytes)
-    return pairs.map { lines in Snippet(lines: lines, comments: comments.filter { lines.overlaps($0.lines) }) }
+    return pairs.map { Snippet(lines: $0, comments: comments.touching($0)) }
   }
 }

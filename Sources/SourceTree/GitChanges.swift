@@ -32,7 +32,11 @@ public struct GitChanges: Sendable {
 extension GitRepository {
   /// What the index has and the commit that is checked out has not; before the first commit, all of the index.
   public func stagedChanges() throws(GitError) -> GitChanges {
-    try changes(["diff-index", "--cached", "--ita-invisible-in-index"], [try headOrEmptyTree()])
+    let command = ["diff-index", "--cached", "--ita-invisible-in-index"]
+    do throws(GitError) { return try changes(command, ["HEAD"]) } catch {
+      guard try checkedOutCommit() == nil else { throw error }
+      return try changes(command, [try headOrEmptyTree()])
+    }
   }
 
   /// What one commit has and another has not. In proportion to what differs.

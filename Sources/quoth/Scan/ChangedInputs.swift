@@ -15,10 +15,10 @@ extension ScanInputs {
     switch changes.comparison {
     case .staged:
       let staged = try repository.stagedChanges()
-      self.init(staged, of: repository, by: &selection, at: try GitSnapshot(ofIndexOf: repository), changes)
+      self.init(staged, of: repository, by: &selection, at: GitSnapshot(ofIndexOf: repository), changes)
     case .named:
       let named = try repository.indexedFiles().preferring(repository.stagedChanges())
-      self.init(named, of: repository, by: &selection, at: try GitSnapshot(ofIndexOf: repository), changes)
+      self.init(named, of: repository, by: &selection, at: GitSnapshot(ofIndexOf: repository), changes)
     case .commits(let base, let head):
       let commit = try repository.revision(head).commit
       let since = try repository.changes(from: try repository.mergeBase(of: base, and: head), to: commit)

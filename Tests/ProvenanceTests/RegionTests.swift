@@ -32,8 +32,11 @@ import Testing
     let (first, second) = (lines[0].count - 2, bytes.count - lines[0].count - 1)
     let region = Region(startLine: 1, startColumn: first + 1, endLine: 2, endColumn: second)
     let starts = (start: 0, end: lines[0].count + 1)
-    #expect(EditorColumns(of: region, lineStarts: starts, in: bytes) == EditorColumns(start: 11, end: 13))
-    #expect(EditorColumns(of: region, lineStarts: starts, in: Array(bytes.dropLast())) == nil)
+    func columns(_ bytes: [UInt8]) -> EditorColumns? {
+      EditorColumns(of: region, lineStarts: starts, in: bytes, isASCII: false)
+    }
+    #expect(columns(bytes) == EditorColumns(start: 11, end: 13))
+    #expect(columns(Array(bytes.dropLast())) == nil)
   }
 
   private func place(of offset: Int, in bytes: [UInt8]) -> (Int, Int) {

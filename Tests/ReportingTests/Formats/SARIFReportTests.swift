@@ -96,6 +96,8 @@ struct SARIFReportTests {
     #expect(
       braces.replacingOccurrences(of: "\\](", with: "](").contains(" \(escapedForTerminal(name)):88-126, under curl."))
     #expect(!text(result).contains("[link](1)"))
+    let single = text(result).replacingOccurrences(of: "{{", with: "").replacingOccurrences(of: "}}", with: "")
+    #expect(!single.contains("{") && !single.contains("}"))
   }
 
   @Test func `an absolute path is a file URI without a base`() throws {

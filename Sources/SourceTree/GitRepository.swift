@@ -95,12 +95,12 @@ public struct GitRepository: Sendable {
 
   private static let maximumBytes = 1 << 30
 
-  private func output(_ arguments: [String], input: [UInt8] = [], maximumBytes: Int) throws(GitError) -> [UInt8] {
+  func output(_ arguments: [String], input: [UInt8] = [], maximumBytes: Int) throws(GitError) -> [UInt8] {
     let command = GitCommand.onRepository(path, arguments, input: input, maximumOutputBytes: maximumBytes)
     do { return try Platform.output(of: command) } catch { throw self.error(.git(error)) }
   }
 
-  private func error(_ cause: GitError.Cause) -> GitError {
+  func error(_ cause: GitError.Cause) -> GitError {
     GitError(repository: path, cause: cause)
   }
 }

@@ -142,6 +142,8 @@ public struct Finding: Sendable {
   /// The scanned file as the user named it.
   public var file: [UInt8]
   public var region: Region
+  /// The columns of the region in the units of editors; nil where they are not known.
+  public var editorColumns: EditorColumns?
   public var origin: Origin
   public var claimants: [Origin]
   public var evidence: FindingEvidence

@@ -57,13 +57,16 @@ public struct FindingAssembly: Sendable {
       of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component)
     let excerpt = Excerpt(
       of: match, in: file, originLines: originLines, spelling: try spelling(of: match, in: file))
-    return Finding(
+    let place = Region.placed(match.queryTokens, in: file)
+    var finding = Finding(
       id: id,
-      kind: Finding.Kind(match.kind), file: file.path, region: Region(match.queryTokens, of: file),
+      kind: Finding.Kind(match.kind), file: file.path, region: place.region,
       origin: origin,
       claimants: claimants, evidence: try evidence(of: claim), score: Double(claim.surest.score),
       excerpt: wholeExcerpts.map(id.hasPrefix) == true
         ? excerpt.allLines() : excerpt.firstLines(Self.excerptLines))
+    finding.editorColumns = EditorColumns(of: place.region, lineStarts: place.lineStarts, in: file.bytes)
+    return finding
   }
 
   /// The match without what stands around the copy.

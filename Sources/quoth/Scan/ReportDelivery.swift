@@ -27,7 +27,15 @@ struct ReportDelivery {
   }
 
   private func report(_ format: ReportFormat, isOnTerminal: Bool) -> any Report {
+    let next = NextCommands(after: settings.source, settings.comparison)
     switch format {
+    case .sarif: return SARIFReport(toolVersion: program.version)
+    case .gitlab: return CodeQualityReport()
+    case .github: return WorkflowCommandsReport()
+    case .junit: return JUnitReport(toolVersion: program.version)
+    case .csv: return CSVReport()
+    case .markdown: return MarkdownReport(next: next)
+    case .ai: return AssistantReport(next: next)
     case .json: return JSONReport(toolVersion: program.version)
     case .jsonl: return JSONLinesReport(toolVersion: program.version)
     case .text:
@@ -36,7 +44,7 @@ struct ReportDelivery {
       return TextReport(
         detail: verbosity < 0 ? .quiet : verbosity > 0 ? .verbose : .normal, isColoured: isColoured,
         width: isOnTerminal ? terminalWidth(1) ?? 80 : 100,
-        next: NextCommands(after: settings.source, settings.comparison))
+        next: next)
     }
   }
 }

@@ -41,6 +41,8 @@ extension Omission {
       case .utf16: .utf16
       case .empty: .empty
       case .tooLarge: .tooLarge
+      case .lfsPointer: .binary
+      case .submodule, .unmerged: .submodule
       }
   }
 }

@@ -12,6 +12,8 @@ public final class Child {
   private let errors: Descriptor
   private var errorsHaveEnded = false
   private var message: [UInt8] = []
+  /// What it is still to be fed begins at `fed`.
+  private var food: [UInt8] = []
   private var fed = 0
   private var produced = 0
   private var waited = Duration.zero
@@ -26,6 +28,7 @@ public final class Child {
       throw ChildError(program: command.program, cause: .system(error), message: [])
     }
     self.command = command
+    if case .bytes(let bytes) = command.input { food = bytes }
     identifier = process.identifier
     input = process.input
     output = process.output
@@ -56,6 +59,13 @@ public final class Child {
     return 0
   }
 
+  /// Hands over more input, for a command whose input is `written`; it is fed while the output is read. The program's patience begins anew.
+  public func write(_ bytes: [UInt8]) {
+    food.removeFirst(fed)
+    food += bytes
+    (fed, waited) = (0, .zero)
+  }
+
   /// Waits for the end of the program; call it when `read` has returned 0.
   ///
   /// - Throws: `ChildError` when the program failed, was killed, or does not end in time.
@@ -82,22 +92,27 @@ public final class Child {
     let start = ContinuousClock.now
     let readers = (outputHasEnded ? [] : [output.number]) + (errorsHaveEnded ? [] : [errors.number])
     let time = min(pause, command.patience - waited) / .milliseconds(1)
-    waitForEvents(reading: readers, writing: input?.number, milliseconds: Int32(time.rounded(.up)))
+    waitForEvents(reading: readers, writing: isHungry ? input?.number : nil, milliseconds: Int32(time.rounded(.up)))
     waited += ContinuousClock.now - start
     try keepErrors()
     try feed()
   }
 
-  /// Feeds as much of the input as the program takes now, and closes it behind the last byte.
+  /// Whether it waits for something that we have, or for the end of its input.
+  private var isHungry: Bool {
+    if case .written = command.input { fed < food.count } else { true }
+  }
+
+  /// Feeds as much of the input as the program takes now, and closes it behind the last byte unless more is to come.
   private func feed() throws(ChildError) {
-    guard case .bytes(let bytes) = command.input, input != nil else { return }
+    guard input != nil, isHungry else { return }
     do {
-      fed += try input?.writeSome(bytes.span.extracting(fed...)) ?? 0
+      fed += try input?.writeSome(food.span.extracting(fed...)) ?? 0
     } catch {
       guard error.isBrokenPipe else { throw stop(.system(error)) }
-      fed = bytes.count
+      fed = food.count
     }
-    if fed == bytes.count { input = nil }
+    if fed == food.count, case .bytes = command.input { input = nil }
   }
 
   /// Takes what stands on standard error; its first 8 KiB are kept.

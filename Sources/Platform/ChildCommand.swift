@@ -6,6 +6,8 @@ public struct ChildCommand: Sendable {
     case none
     /// These bytes, fed while the output is read.
     case bytes([UInt8])
+    /// What is handed to `Child.write` while it runs.
+    case written
     /// What an open descriptor of the caller yields; it must stay open until the program has been started.
     case descriptor(Int32)
   }

@@ -12,6 +12,8 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLarge(limit: Int)
     /// The directory is nested deeper than the limit, in levels.
     case tooDeep(limit: Int)
+    /// Whoever keeps its content does not give it; a sentence that says why.
+    case unavailable(String)
   }
 
   /// What was tried, as a verb: "read", "list", "write".
@@ -40,6 +42,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case .changedMeanwhile: "it changed while it was read; try again when nothing writes to it"
     case .tooLarge(let limit): "it is larger than the limit of \(limit) bytes"
     case .tooDeep(let limit): "it is nested deeper than \(limit) directories"
+    case .unavailable(let reason): reason
     }
   }
 }

@@ -47,7 +47,7 @@ func spawn(_ command: ChildCommand) throws(SystemError) -> SpawnedProcess {
     case .descriptor(let input):
       let identifier = try start(command, [input, output.writing.number, errors.writing.number])
       return SpawnedProcess(identifier: identifier, input: nil, output: output.reading, errors: errors.reading)
-    case .bytes:
+    case .bytes, .written:
       _ = ignoresBrokenPipes
       let input = try Pipe()
       let identifier = try start(command, [input.reading.number, output.writing.number, errors.writing.number])

@@ -45,7 +45,7 @@ extension GitRepository {
     let lines = ranges.flatMap { ["-L", "\($0.lowerBound),\($0.upperBound)"] }
     // With a revision git does not read the working tree.
     var command = GitCommand.onRepository(
-      self.path,
+      self,
       ["blame", "--no-textconv", "--porcelain"] + lines + [revision.commit, "--"],
       maximumOutputBytes: 1 << 28)
     command.arguments.append(path.bytes)

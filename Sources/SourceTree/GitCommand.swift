@@ -8,19 +8,17 @@ import Platform
 enum GitCommand {
   /// A git command on a repository.
   ///
-  /// - Parameters:
-  ///   - repository: its directory, the one that holds `.git` or a bare one.
-  ///   - arguments: the subcommand and its fixed arguments.
-  ///   - input: the bytes of its standard input.
+  /// - Parameter arguments: the subcommand and its fixed arguments.
   static func onRepository(
-    _ repository: BytePath, _ arguments: [String], input: [UInt8] = [], maximumOutputBytes: Int
+    _ repository: GitRepository, _ arguments: [String], input: ChildCommand.Input = .none, maximumOutputBytes: Int
   ) -> ChildCommand {
     let fixed = ["--no-pager", "--no-replace-objects", "--no-optional-locks"]
     let settings = overrides.flatMap { ["-c", $0] as [String] }
     return ChildCommand(
       "git",
-      arguments: (settings + fixed).map { Array($0.utf8) } + place(of: repository) + arguments.map { Array($0.utf8) },
-      environment: environment(for: repository), input: .bytes(input), maximumOutputBytes: maximumOutputBytes)
+      arguments: (settings + fixed).map { Array($0.utf8) } + place(of: repository.path)
+        + arguments.map { Array($0.utf8) },
+      environment: environment(for: repository), input: input, maximumOutputBytes: maximumOutputBytes)
   }
 
   private static let overrides = [
@@ -35,16 +33,26 @@ enum GitCommand {
     return isBare ? [Array("--git-dir=".utf8) + repository.bytes] : [Array("-C".utf8), repository.bytes]
   }
 
-  /// The user's variables without git's own. `GIT_ALLOW_PROTOCOL` also overrides a repository that allows a protocol by
-  /// its name, and git looks for no repository above the directory.
-  private static func environment(for repository: BytePath) -> Environment {
+  /// The user's variables; git's own only as far as the caller says. `GIT_ALLOW_PROTOCOL` also overrides a repository that allows a
+  /// protocol by its name. Without git's own, git looks for no repository above the directory.
+  private static func environment(for repository: GitRepository) -> Environment {
     var environment = Environment.inherited
-    environment.removeAll(startingWith: "GIT_")
+    if repository.variables == .dropped {
+      environment.removeAll(startingWith: "GIT_")
+      environment["GIT_CEILING_DIRECTORIES"] = (try? repository.path.resolved())?.parent.bytes
+    }
     environment["GIT_ALLOW_PROTOCOL"] = Array("none".utf8)
     environment["GIT_NO_LAZY_FETCH"] = Array("1".utf8)
     environment["GIT_TERMINAL_PROMPT"] = Array("0".utf8)
-    environment["GIT_CEILING_DIRECTORIES"] = (try? repository.resolved())?.parent.bytes
     environment["LC_ALL"] = Array("C".utf8)
     return environment
   }
+}
+
+/// What becomes of the variables by which git is told where a repository and its index are.
+public enum GitVariables: Hashable, Sendable {
+  /// The directory alone says which repository is meant.
+  case dropped
+  /// Git has started us as a hook, and says by them what it works on: the index may be a lock file, the repository that of a worktree.
+  case kept
 }

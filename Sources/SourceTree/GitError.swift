@@ -10,6 +10,8 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
     case noSuchRevision(String)
     /// Git answered what it should not; what was expected.
     case unexpectedAnswer(String)
+    /// Two commits have no common history.
+    case noMergeBase(String, String, isShallow: Bool)
   }
 
   /// The repository's directory.
@@ -24,7 +26,12 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
       case .git(let error): "\(error)"
       case .noSuchRevision(let name):
         "it has no commit called \(escapedForTerminal(Array(name.utf8))); name a commit, tag or branch that is there, "
-          + "or fetch it first"
+          + "or fetch it first ('git fetch'; in a shallow clone 'git fetch --unshallow')"
+      case .noMergeBase(let base, let head, let isShallow):
+        "\(escapedForTerminal(Array(base.utf8))) and \(escapedForTerminal(Array(head.utf8))) have no common commit"
+          + (isShallow
+            ? " in this shallow clone; fetch the history that is missing with 'git fetch --unshallow'"
+            : ", so nothing can be compared")
       case .unexpectedAnswer(let expected): "git's answer is not \(expected)"
       }
     return "cannot read the git repository \(repository): \(reason)"

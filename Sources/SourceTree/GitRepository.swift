@@ -29,13 +29,15 @@ public struct GitTree: Sendable {
 }
 
 /// A git repository, read without running any code of its own and without looking at its working tree.
-public struct GitRepository: Sendable {
+public struct GitRepository: Hashable, Sendable {
   /// The directory that holds `.git`, or a bare repository.
   public let path: BytePath
+  let variables: GitVariables
 
   /// The repository in a directory; that it is one shows when it is read.
-  public init(_ path: BytePath) {
+  public init(_ path: BytePath, _ variables: GitVariables = .dropped) {
     self.path = path
+    self.variables = variables
   }
 
   /// The commit that a name leads to: a hash, tag, branch or any other expression of gitrevisions(7).
@@ -87,17 +89,23 @@ public struct GitRepository: Sendable {
   /// - Throws: `GitError` when git cannot be run.
   public func contents(of files: [GitFile]) throws(GitError) -> GitContents {
     let names = Array(files.map { $0.object + "\n" }.joined().utf8)
-    let command = GitCommand.onRepository(path, ["cat-file", "--batch"], input: names, maximumOutputBytes: .max)
-    do { return GitContents(of: files, from: try Child(command), repository: path) } catch {
-      throw self.error(.git(error))
-    }
+    return GitContents(of: files, from: try start(["cat-file", "--batch"], input: .bytes(names)), repository: path)
   }
 
-  private static let maximumBytes = 1 << 30
+  static let maximumBytes = 1 << 30
 
-  func output(_ arguments: [String], input: [UInt8] = [], maximumBytes: Int) throws(GitError) -> [UInt8] {
-    let command = GitCommand.onRepository(path, arguments, input: input, maximumOutputBytes: maximumBytes)
+  /// What a git command on the repository says.
+  func output(
+    _ arguments: [String], input: [UInt8] = [], maximumBytes: Int = GitRepository.maximumBytes
+  ) throws(GitError) -> [UInt8] {
+    let command = GitCommand.onRepository(self, arguments, input: .bytes(input), maximumOutputBytes: maximumBytes)
     do { return try Platform.output(of: command) } catch { throw self.error(.git(error)) }
+  }
+
+  /// A git command on the repository, while it runs.
+  func start(_ arguments: [String], input: ChildCommand.Input) throws(GitError) -> Child {
+    let command = GitCommand.onRepository(self, arguments, input: input, maximumOutputBytes: .max)
+    do { return try Child(command) } catch { throw self.error(.git(error)) }
   }
 
   func error(_ cause: GitError.Cause) -> GitError {

@@ -1,13 +1,13 @@
-public import Platform
+import Platform
 
 /// The directory that a file was opened in last. Opening its neighbours takes one call instead of one for each directory on the way.
 /// For one thread.
-public final class OpenedDirectory {
+final class OpenedDirectory {
   private var root = BytePath("")
   private var path = BytePath("")
   private var descriptor: Descriptor?
 
-  public init() {}
+  init() {}
 
   /// Opens a file below a root, links not followed.
   func open(_ file: BytePath, under root: BytePath) throws(SystemError) -> Descriptor {

@@ -18,6 +18,12 @@ public enum SkipReason: String, CaseIterable, Sendable {
   case binary
   /// It begins with the byte order mark of UTF-16 or UTF-32.
   case utf16 = "UTF-16"
+  /// A pointer to content that Git LFS keeps elsewhere.
+  case lfsPointer = "LFS pointer"
+  /// A repository of its own inside another.
+  case submodule
+  /// A merge has not decided yet what it holds.
+  case unmerged
   /// It has no bytes.
   case empty
   /// It is over the size limit.
@@ -30,4 +36,8 @@ public struct SkippedPath: Hashable, Sendable {
   public let path: BytePath
   /// Why.
   public let reason: SkipReason
+
+  public init(path: BytePath, reason: SkipReason) {
+    (self.path, self.reason) = (path, reason)
+  }
 }

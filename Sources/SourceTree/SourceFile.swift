@@ -8,15 +8,26 @@ public struct SourceFile: Hashable, Sendable {
   public let root: BytePath
   /// The way from the root; empty for a named file.
   public let relativePath: BytePath
-  /// Its length in bytes when it was found.
+  /// Its length in bytes when it was found; 0 when git has it.
   public let size: Int
+  /// Where git keeps its content; nil when that stands on the disk.
+  public let blob: GitBlob?
 
-  /// Opens the file. On the way from the root no symbolic link is followed, whoever put it there meanwhile.
-  /// - Parameter directory: kept open from file to file, since files of one directory follow each other.
-  public func open(in directory: OpenedDirectory = OpenedDirectory()) throws(FileError) -> InputFile {
+  init(path: BytePath, root: BytePath, relativePath: BytePath, size: Int) {
+    (self.path, self.root, self.relativePath, self.size, blob) = (path, root, relativePath, size, nil)
+  }
+
+  /// A file whose content git has.
+  public init(path: BytePath, root: BytePath, relativePath: BytePath, blob: GitBlob) {
+    (self.path, self.root, self.relativePath, size, self.blob) = (path, root, relativePath, 0, blob)
+  }
+
+  /// Opens the file on the disk. On the way from the root no symbolic link is followed, whoever put it there meanwhile.
+  /// - Parameter reader: keeps a directory open from file to file, since files of one directory follow each other.
+  public func open(by reader: SourceReader = SourceReader()) throws(FileError) -> InputFile {
     guard !relativePath.bytes.isEmpty else { return try InputFile(path) }
     let descriptor = try naming("read", path) { () throws(SystemError) in
-      try directory.open(relativePath, under: root)
+      try reader.directory.open(relativePath, under: root)
     }
     return try InputFile(descriptor, path: path)
   }
@@ -29,4 +40,15 @@ func openDirectory(_ path: BytePath, under root: BytePath) throws(SystemError) -
     directory = try directory.openDirectory(name)
   }
   return directory
+}
+
+/// A content that git keeps.
+public struct GitBlob: Hashable, Sendable {
+  public let repository: GitRepository
+  /// Its name in hexadecimal digits.
+  public let object: String
+
+  public init(in repository: GitRepository, _ object: String) {
+    (self.repository, self.object) = (repository, object)
+  }
 }

@@ -12,10 +12,11 @@ public enum LoadedSource: Sendable {
 
 extension SourceFile {
   /// Reads the file, unless its first 64 KiB show that it is binary or it is longer than `maximumBytes`.
-  public func load(maximumBytes: Int, in directory: OpenedDirectory = OpenedDirectory()) -> LoadedSource {
+  public func load(maximumBytes: Int, by reader: SourceReader = SourceReader()) -> LoadedSource {
+    if let blob { return blob.load(for: path, maximumBytes: maximumBytes, by: reader) }
     var bytes: [UInt8] = []
     do throws(FileError) {
-      let file = try open(in: directory)
+      let file = try open(by: reader)
       _ = try file.read(upTo: min(max(file.size, 4095) + 1, 1 << 16), into: &bytes)
       if let reason = skipReason(ofBeginning: bytes) { return .skipped(reason) }
       guard file.size <= maximumBytes else { return .skipped(.tooLarge) }
@@ -27,6 +28,42 @@ extension SourceFile {
   }
 }
 
+extension GitBlob {
+  /// Its bytes, as those of a file of this path.
+  public func load(for path: BytePath, maximumBytes: Int, by reader: SourceReader) -> LoadedSource {
+    do throws(GitError) {
+      switch try reader.objects(of: repository).object(object, maximumBytes: maximumBytes) {
+      case .blob(let bytes):
+        return skipReason(ofBeginning: Array(bytes.prefix(1 << 16))).map { .skipped($0) } ?? .source(bytes)
+      case .tooLarge: return .skipped(.tooLarge)
+      case .tree, .other: return .skipped(.notRegularFile)
+      case .missing:
+        let reason = "this clone lacks its content; fetch it with 'git fetch --refetch --no-filter'"
+        return .failed(FileError("read", path, .unavailable(reason)))
+      }
+    } catch {
+      return .failed(FileError("read", path, .unavailable("\(error)")))
+    }
+  }
+}
+
+extension GitBlob {
+  /// Whether it holds these bytes, perhaps with other line ends: git may have kept a carriage return from it.
+  public func holds(_ bytes: [UInt8]) -> Bool {
+    if isNamed(by: bytes) { return true }
+    guard bytes.contains(UInt8(ascii: "\r")) else { return false }
+    let following = bytes.dropFirst() + [0]
+    return isNamed(
+      by: zip(bytes, following).filter { $0 != UInt8(ascii: "\r") || $1 != UInt8(ascii: "\n") }.map(\.0))
+  }
+
+  private func isNamed(by bytes: [UInt8]) -> Bool {
+    let content = Array("blob \(bytes.count)\0".utf8) + bytes
+    let digest = object.utf8.count == 64 ? SHA256.digest(of: content) : SHA1.digest(of: content)
+    return hexadecimal(digest) == object
+  }
+}
+
 /// Why a file that begins so is not scanned; nil when it is text.
 ///
 /// A NUL makes it binary, as for ripgrep and git; a byte order mark other than that of UTF-8 says that it is text in which
@@ -34,5 +71,8 @@ extension SourceFile {
 public func skipReason(ofBeginning bytes: [UInt8]) -> SkipReason? {
   if bytes.isEmpty { return .empty }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+  if bytes.count < 1024, bytes.starts(with: lfsPointer) { return .lfsPointer }
   return bytes.contains(0) ? .binary : nil
 }
+
+private let lfsPointer = Array("version https://git-lfs.github.com/spec/v1\n".utf8)

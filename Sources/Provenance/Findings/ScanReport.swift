@@ -24,6 +24,8 @@ public struct ScanSummary: Sendable {
   public var skipped: [Count] = []
   /// Files that should have been read and were not: each makes the scan incomplete.
   public var failures: [Failure] = []
+  /// Set when only what was changed was scanned.
+  public var changes: Changes?
   public var corpora: [Corpus] = []
   public var project = ProjectLicence.unknown
   /// Sorted by file and line.
@@ -39,6 +41,23 @@ public struct ScanSummary: Sendable {
     public init(reason: String, files: Int) {
       self.reason = reason
       self.files = files
+    }
+  }
+
+  public struct Changes: Hashable, Sendable {
+    /// What was compared, such as `staged against HEAD`.
+    public var comparison: String
+    /// The files that differ, whether they were checked or skipped.
+    public var files: Int
+    /// The lines that were added or changed, in the files that were checked.
+    public var lines: Int
+    /// Whether findings count in other lines, too.
+    public var countsAllLines: Bool
+    public init(comparison: String, files: Int, lines: Int, countsAllLines: Bool) {
+      self.comparison = comparison
+      self.files = files
+      self.lines = lines
+      self.countsAllLines = countsAllLines
     }
   }
 

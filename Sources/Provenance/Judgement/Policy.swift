@@ -52,6 +52,9 @@ public struct Decision: Hashable, Sendable {
   /// Whether a rule decided, and not a term or that there is none.
   public var isByRule: Bool
 
+  /// On a finding in a changed file that has no changed line.
+  public static let unchanged = Decision(.pass, "its lines were not changed")
+
   public init(_ level: Level, _ reason: String, isByRule: Bool = false) {
     self.level = level
     self.reason = reason

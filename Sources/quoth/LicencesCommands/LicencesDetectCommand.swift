@@ -81,11 +81,11 @@ enum LicencesDetectCommand {
     let done = Counter()
     return try await parallelMap(
       files, jobs: settings.reading.jobs ?? availableCores(),
-      worker: { (FileLicences(), OpenedDirectory()) },
+      worker: { (FileLicences(), SourceReader()) },
       { worker, file in
         let count = done.next()
         progress.report { "\(count) of \(files.count) files" }
-        return Detection(of: file, maximumBytes: settings.reading.maximumFileSize, in: worker.1, by: &worker.0)
+        return Detection(of: file, maximumBytes: settings.reading.maximumFileSize, by: worker.1, &worker.0)
       })
   }
 }
@@ -106,10 +106,10 @@ struct Detection: Sendable {
     self.outcome = outcome
   }
 
-  init(of file: SourceFile, maximumBytes: Int, in directory: OpenedDirectory, by licences: inout FileLicences) {
+  init(of file: SourceFile, maximumBytes: Int, by reader: SourceReader, _ licences: inout FileLicences) {
     path = file.path.bytes
     outcome =
-      switch file.load(maximumBytes: maximumBytes, in: directory) {
+      switch file.load(maximumBytes: maximumBytes, by: reader) {
       case .source(let bytes): .read(licences.identify(path: file.path.bytes, contents: bytes), bytes: bytes.count)
       case .skipped(.tooLarge):
         .failed("\(file.path) was not read: it is larger than --max-filesize allows (\(maximumBytes) bytes)")

@@ -27,8 +27,8 @@ struct CommitReading: Sendable {
     }
     let files = Dictionary(grouping: traced, by: { findings[$0].file }).sorted { $0.value[0] < $1.value[0] }
     let read = try await parallelMap(
-      files.map(\.value), jobs: request.reading.jobs ?? availableCores(), worker: { OpenedDirectory() },
-      { directory, indices in history(of: indices.map { findings[$0] }, in: directory) })
+      files.map(\.value), jobs: request.reading.jobs ?? availableCores(), worker: { SourceReader() },
+      { reader, indices in history(of: indices.map { findings[$0] }, by: reader) })
     for (file, found) in zip(files, read) {
       for (index, fact) in zip(file.value, found) { facts[index] = fact }
     }
@@ -36,7 +36,7 @@ struct CommitReading: Sendable {
   }
 
   /// The facts of findings of one file.
-  private func history(of findings: [Finding], in directory: OpenedDirectory) -> [CommitFacts] {
+  private func history(of findings: [Finding], by reader: SourceReader) -> [CommitFacts] {
     let unknown = { (reason: String) in findings.map { _ in CommitFacts.unknown(reason) } }
     guard let input = inputs[findings[0].file], let place = input.placeInRepository else {
       return unknown("the file is in no git repository")
@@ -46,7 +46,7 @@ struct CommitReading: Sendable {
       let head = try repository.revision("HEAD")
       let limit = request.reading.maximumFileSize
       guard let committed = try repository.content(of: place.path, in: head, maximumBytes: limit),
-        case .source(let bytes) = input.load(maximumBytes: limit, in: directory), bytes == committed
+        case .source(let bytes) = input.load(maximumBytes: limit, by: reader), bytes == committed
       else { return unknown("the file is not as the last commit has it") }
       let ranges = findings.map { $0.region.startLine...$0.region.endLine }
       let blame = try repository.blame(place.path, lines: ranges, in: head)

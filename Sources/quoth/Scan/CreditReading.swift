@@ -18,7 +18,9 @@ struct CreditReading: Sendable {
     self.inputs = Dictionary(found.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let roots = Set(found.compactMap { $0.file?.root })
     places = Dictionary(
-      uniqueKeysWithValues: roots.compactMap { root in ProjectPlace(ofRoot: root).map { (root, $0) } })
+      uniqueKeysWithValues: roots.compactMap { root in
+        ProjectPlace(ofRoot: root, in: inputs.snapshot).map { (root, $0) }
+      })
     self.request = request
   }
 
@@ -65,13 +67,5 @@ struct CreditReading: Sendable {
     let read = try await parallelMap(
       folders, jobs: jobs, worker: { CreditWorker() }, { worker, folder in worker.creditFiles(in: folder) })
     return Dictionary(uniqueKeysWithValues: zip(folders, read))
-  }
-}
-
-extension ScanInput {
-  /// The file of a tree; nil for bytes that were there already.
-  var file: SourceFile? {
-    guard case .file(let file) = content else { return nil }
-    return file
   }
 }

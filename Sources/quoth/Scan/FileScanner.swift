@@ -11,6 +11,8 @@ enum FileOutcome: Sendable {
   /// `failure` is set when it was read only in part.
   case scanned(JudgedFile, bytes: Int, lines: Int, failure: ScanSummary.Failure?)
   case skipped(SkipReason)
+  /// A file on the disk that is as git has it, and only changes are asked for.
+  case unchanged
   /// No language that is known.
   case notCode
   /// It should have been read and was not, or not to its end.
@@ -26,7 +28,7 @@ enum FileOutcome: Sendable {
 struct FileScanner {
   private let threshold: Float
   private let maximumBytes: Int
-  private let directory = OpenedDirectory()
+  private let reader = SourceReader()
   private var stream = TokenStream()
   private var fingerprint = Fingerprint()
   private var matchers: [Matcher]
@@ -45,21 +47,24 @@ struct FileScanner {
   }
 
   mutating func scan(_ input: ScanInput) throws(PackError) -> FileOutcome {
-    switch input.load(maximumBytes: maximumBytes, in: directory) {
+    switch input.load(maximumBytes: maximumBytes, by: reader) {
     case .failed(let error): return .failed(ScanSummary.Failure(file: input.path, reason: "\(error)"))
     case .skipped(.tooLarge):
       let reason = "it is larger than --max-filesize allows (\(maximumBytes) bytes)"
       return Language.of(path: input.path, head: [UInt8]().span) == nil
         ? .notCode : .failed(ScanSummary.Failure(file: input.path, reason: reason))
     case .skipped(let reason): return .skipped(reason)
-    case .source(let bytes): return try scan(bytes, path: input.path)
+    case .source(let bytes) where input.isUnchanged(bytes): return .unchanged
+    case .source(let bytes): return try scan(bytes, input)
     }
   }
 
-  private mutating func scan(_ bytes: [UInt8], path: [UInt8]) throws(PackError) -> FileOutcome {
+  private mutating func scan(_ bytes: [UInt8], _ input: ScanInput) throws(PackError) -> FileOutcome {
+    let path = input.path
     guard let language = Language.of(path: path, head: bytes.span) else { return .notCode }
     tokenize(bytes.span, as: language, into: &stream)
     var judged = JudgedFile(path: path)
+    judged.changedLines = input.changedLines(of: bytes, maximumBytes: maximumBytes, by: reader)
     judged.allows = InlineAllow.all(in: bytes.span, comments: stream.comments)
     let tokenKey = Fingerprint.tokenKey(of: stream.tokens, family: language.family)
     var isFingerprinted = false

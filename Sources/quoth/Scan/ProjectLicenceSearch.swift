@@ -5,12 +5,13 @@ import SourceTree
 
 extension ProjectLicence {
   /// The licence that the user or the settings name, else what the licence files and the metadata at the root of the project say.
-  init(_ request: ScanRequest) {
+  /// - Parameter snapshot: the state of the project that is scanned; nil for the one on the disk.
+  init(_ request: ScanRequest, in snapshot: GitSnapshot?) {
     if let licence = request.licence {
       let expression = licence.normalised().expression.description
       self.init(expression, request.licenceFile == nil ? .option : .settings, file: request.licenceFile?.bytes)
-    } else if case .paths(let paths) = request.source, let path = paths.first.flatMap({ BytePath($0) }),
-      let folder = ProjectFolder(around: path), let found = Self.finding(in: folder)
+    } else if let path = request.source.firstPath, let folder = ProjectFolder(around: path),
+      let found = Self.finding(in: ProjectFolder(folder.path, in: snapshot))
     {
       self.init(
         found.expression.normalised().expression.description, Source(found.manner), file: found.sources.first?.path)
@@ -22,10 +23,12 @@ extension ProjectLicence {
   private static func finding(in folder: ProjectFolder) -> LicenceFinding? {
     var licences = FileLicences()
     var bearers: [LicenceBearer] = []
-    for file in folder.files(andIn: ["LICENSES", "debian", ".reuse"], where: { LicenceBearer.isNamed($0.bytes) }) {
+    let reader = SourceReader()
+    let folders: [BytePath] = ["LICENSES", "debian", ".reuse"]
+    for file in folder.files(andIn: folders, by: reader, where: { LicenceBearer.isNamed($0.bytes) }) {
       let path = file.relativePath.bytes
       guard LicenceBearer.isNamed(path), file.size <= LicenceBearer.maximumBytes,
-        case .source(let contents) = file.load(maximumBytes: LicenceBearer.maximumBytes),
+        case .source(let contents) = file.load(maximumBytes: LicenceBearer.maximumBytes, by: reader),
         let bearer = licences.bearer(path: path, contents: contents)
       else { continue }
       bearers.append(bearer)

@@ -11,14 +11,15 @@ struct ProjectPlace: Sendable {
   private let isFile: Bool
 
   /// Nil when the root cannot be looked at any more.
-  init?(ofRoot root: BytePath) {
+  /// - Parameter snapshot: the state of the project that is meant; nil for the one on the disk.
+  init?(ofRoot root: BytePath, in snapshot: GitSnapshot? = nil) {
     let named = root.bytes.isEmpty ? "." : root
     guard let resolved = try? named.resolved() else { return nil }
     isFile = (try? Descriptor.status(of: resolved))?.kind != .directory
     self.root = isFile ? named.parent : named
     let place = isFile ? resolved.parent : resolved
-    folder =
-      ProjectFolder(around: place).flatMap { try? $0.path.resolved() }.map { ProjectFolder($0) } ?? ProjectFolder(place)
+    folder = ProjectFolder(
+      ProjectFolder(around: place).flatMap { try? $0.path.resolved() } ?? place, in: snapshot)
     way = place.relative(to: folder.path)?.components ?? []
   }
 

@@ -6,7 +6,7 @@ import Reporting
 extension NextCommands {
   /// The commands that go on with what a scan found; nil when what it read is gone with standard input.
   init?(after source: ScanRequest.Source, _ comparison: ComparisonArguments) {
-    guard case .paths(let paths) = source else { return nil }
+    guard let paths = source.paths else { return nil }
     let isDefault = paths == [Array(".".utf8)]
     self.init(repeating: comparison.words + (isDefault ? [] : paths.map(operand)))
   }

@@ -20,6 +20,7 @@ extension ScanReport {
         files.append(file)
         if let failure { summary.failures.append(failure) }
       case .skipped(let reason): skips[reason.rawValue, default: 0] += 1
+      case .unchanged: break
       case .notCode: skips["not code", default: 0] += 1
       case .failed(let failure): summary.failures.append(failure)
       }
@@ -28,8 +29,9 @@ extension ScanReport {
     summary.failures += inputs.errors.map { ScanSummary.Failure(file: $0.path.bytes, reason: "\($0)") }
     summary.skipped = skips.sorted { $0.key < $1.key }.map { ScanSummary.Count(reason: $0.key, files: $0.value) }
     summary.roots = inputs.roots
+    summary.changes = inputs.changes.map { ScanSummary.Changes($0, in: outcomes) }
     summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
-    summary.project = ProjectLicence(request)
+    summary.project = ProjectLicence(request, in: inputs.snapshot)
     summary.sensitivity = request.sensitivity.rawValue
     summary.threshold = Double(request.sensitivity.threshold)
     var counts: [Int] = []
@@ -44,6 +46,20 @@ extension ScanReport {
       request.includesItself || !request.own.contains { $0.matches(finding.origin) }
     }
     self.init(findings: findings, selfComponent: recognised.selfComponent, summary: summary)
+  }
+
+  /// The report of a scan of changes, where what has no changed line passes, unless it was accepted before.
+  func passingUnchanged(in files: [JudgedFile]) -> ScanReport {
+    guard let changes = summary.changes, !changes.countsAllLines else { return self }
+    let lines = Dictionary(files.map { ($0.path, $0.changedLines) }, uniquingKeysWith: { first, _ in first })
+    var report = self
+    for index in findings.indices where findings[index].suppression == nil {
+      let isTouched = findings[index].regions.contains { part in
+        (lines[part.file] ?? nil)?.touch(part.region.startLine...part.region.endLine) ?? true
+      }
+      if !isTouched { report.findings[index].decision = .unchanged }
+    }
+    return report
   }
 
   /// The report with verdicts on credit and licences, and with what the policy makes of them.
@@ -94,5 +110,18 @@ extension ScanSummary.Corpus {
     self.init(
       name: String(decoding: name, as: UTF8.self), components: pack.summary.components,
       lineages: pack.summary.lineages, digest: String(pack.summary.hexadecimalDigest.prefix(Self.digestLength)))
+  }
+}
+
+extension ScanSummary.Changes {
+  fileprivate init(_ changes: Changes, in outcomes: [FileOutcome]) {
+    var (files, lines) = (0, 0)
+    for outcome in outcomes {
+      if case .unchanged = outcome { continue }
+      files += 1
+      lines += outcome.file?.changedLines?.count ?? 0
+    }
+    self.init(
+      comparison: changes.comparison.told, files: files, lines: lines, countsAllLines: changes.countsAllLines)
   }
 }

@@ -20,7 +20,8 @@ struct ReportDelivery {
 
   private func write(_ report: ScanReport, to target: ReportTarget) throws {
     var file = try AtomicFile(replacing: target.path, temporary: target.path + Array(".part".utf8))
-    if target.isAppended { try file.write(contents(of: target.path).span) }
+    let earlier = target.isAppended ? try contents(of: target.path) : []
+    try file.write(earlier.span)
     try self.report(target.format, isOnTerminal: false).write(report) { (bytes) throws(StorageError) in
       try file.write(bytes.span)
     }

@@ -19,6 +19,7 @@ enum Scan {
       .judged(by: CreditReading(inputs, files, request), request)
       .traced(by: CommitReading(inputs, request), request)
       .accepted(in: files, acceptance, ScannedPlaces(inputs), today: request.today)
+      .passingUnchanged(in: files)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     return ScanResult(report: report, acceptance: acceptance, inputs: inputs)
   }

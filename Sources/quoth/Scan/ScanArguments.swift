@@ -4,6 +4,10 @@ import CommandLineKit
 struct ScanArguments: Sendable {
   var paths: [[UInt8]] = []
   var stdinFilename: [UInt8]?
+  var staged = false
+  var changes = false
+  var base: String?
+  var allLines = false
   var comparison = ComparisonArguments()
   var tracesCommits = false
   var format = ReportFormat.text
@@ -18,7 +22,26 @@ struct ScanArguments: Sendable {
   ]
 
   static let options: [OptionGroup<ScanArguments>] =
-    ComparisonArguments.options.map { $0.lifted(to: \.comparison) } + [
+    [
+      OptionGroup(
+        "Changes in git",
+        [
+          .flag("staged", \.staged, help: "Scan what is staged: the files of the index that differ from HEAD"),
+          .flag(
+            "changes", \.changes,
+            help: "Scan what is not committed: the files on the disk that differ from HEAD, new ones too"),
+          .value(
+            "base", \.base, .text("REF"), help: "Scan what HEAD has changed since it left REF, such as origin/main",
+            details: "Compared are the merge base of both and HEAD. A shallow clone may lack it: git fetch --unshallow."
+          ),
+          .flag(
+            "all-lines", \.allLines, help: "Let findings count in lines that were not changed, too",
+            details: """
+              Without it, a changed file is read as a whole, so that a copy is seen that the change completes; but a finding without a \
+              changed line passes.
+              """),
+        ])
+    ] + ComparisonArguments.options.map { $0.lifted(to: \.comparison) } + [
       OptionGroup(
         "Standard input",
         [

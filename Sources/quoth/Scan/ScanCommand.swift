@@ -23,6 +23,9 @@ enum ScanCommand {
       Example(
         "quoth scan --corpus known.pack --exclude 'vendor/**'", "Leave out code that is known to come from others"),
       Example("quoth scan --fail-on incompatible --warn-on unattributed,partial", "Fail for licences alone"),
+      Example("quoth scan --staged", "Scan what the next commit changes"),
+      Example("quoth scan --changes src", "Scan what is not committed yet, in one folder"),
+      Example("quoth scan --base origin/main --all-lines", "Scan the files of a branch, and all their lines"),
       Example("quoth scan --show-settings", "Show the settings, and which file or option each comes from"),
       Example("quoth scan --corpus known.pack --stdin-filename url.c - < draft", "Scan what comes from standard input"),
     ],

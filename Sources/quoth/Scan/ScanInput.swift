@@ -9,14 +9,51 @@ struct ScanInput: Sendable {
     case bytes([UInt8])
   }
 
+  /// What a file was before it was changed.
+  enum Before: Sendable {
+    /// It is not asked; all lines count alike.
+    case uncompared
+    /// It was not there, or not as a file.
+    case nothing
+    case blob(GitBlob)
+  }
+
   /// As the user named it.
   let path: [UInt8]
   let content: Content
+  var before = Before.uncompared
 
-  func load(maximumBytes: Int, in directory: OpenedDirectory) -> LoadedSource {
+  /// The file of a tree; nil for bytes that were there already.
+  var file: SourceFile? {
+    guard case .file(let file) = content else { return nil }
+    return file
+  }
+
+  func load(maximumBytes: Int, by reader: SourceReader) -> LoadedSource {
     switch content {
-    case .file(let file): file.load(maximumBytes: maximumBytes, in: directory)
+    case .file(let file): file.load(maximumBytes: maximumBytes, by: reader)
     case .bytes(let bytes): skipReason(ofBeginning: Array(bytes.prefix(1 << 16))).map { .skipped($0) } ?? .source(bytes)
+    }
+  }
+
+  /// Whether a file on the disk still is what git has of it.
+  func isUnchanged(_ bytes: [UInt8]) -> Bool {
+    guard case .blob(let old) = before, let file, file.blob == nil else { return false }
+    return old.holds(bytes)
+  }
+
+  /// Which of the lines of its bytes are new; nil when that is not asked. All are when what was before cannot be read, or is no text.
+  func changedLines(of bytes: [UInt8], maximumBytes: Int, by reader: SourceReader) -> ChangedLines? {
+    switch before {
+    case .uncompared: return nil
+    case .nothing: return ChangedLines(from: [], to: bytes)
+    case .blob(let old):
+      if old == file?.blob { return ChangedLines([]) }
+      let shown = file?.path ?? ""
+      guard case .source(let earlier) = old.load(for: shown, maximumBytes: maximumBytes, by: reader) else {
+        return ChangedLines(from: [], to: bytes)
+      }
+      return ChangedLines(from: earlier, to: bytes)
     }
   }
 }
@@ -27,19 +64,32 @@ struct ScanInputs: Sendable {
   let roots: [[UInt8]]
   let skipped: [SkippedPath]
   let errors: [FileError]
+  /// The state of the project that the files are of; nil for the one on the disk.
+  var snapshot: GitSnapshot?
+  /// Set when only changed files are here.
+  var changes: Changes?
 
   init(_ request: ScanRequest) throws {
     switch request.source {
     case .standardInput(let name):
       let path = name ?? Array("standard input".utf8)
-      files = [
-        ScanInput(path: path, content: .bytes(try readStandardInput(maximumBytes: request.reading.maximumFileSize)))
-      ]
-      (roots, skipped, errors) = ([], [], [])
+      let bytes = try readStandardInput(maximumBytes: request.reading.maximumFileSize)
+      self.init(files: [ScanInput(path: path, content: .bytes(bytes))], roots: [], skipped: [], errors: [])
     case .paths(let paths):
       let list = try listSources(under: paths.compactMap { BytePath($0) }, request.reading.walk)
-      files = list.files.map { ScanInput(path: $0.path.bytes, content: .file($0)) }
-      (roots, skipped, errors) = (paths, list.skipped, list.errors)
+      self.init(
+        files: list.files.map { ScanInput(path: $0.path.bytes, content: .file($0)) }, roots: paths,
+        skipped: list.skipped, errors: list.errors)
+    case .changes(let changes):
+      try self.init(changes, request.reading.walk)
     }
+  }
+
+  init(
+    files: [ScanInput], roots: [[UInt8]], skipped: [SkippedPath], errors: [FileError], snapshot: GitSnapshot? = nil,
+    changes: Changes? = nil
+  ) {
+    (self.files, self.roots, self.skipped, self.errors) = (files, roots, skipped, errors)
+    (self.snapshot, self.changes) = (snapshot, changes)
   }
 }

@@ -10,10 +10,18 @@ struct ScanRequest: Sendable {
   enum Source: Equatable, Sendable {
     case paths([[UInt8]])
     case standardInput(name: [UInt8]?)
+    case changes(Changes)
 
     /// Nil for standard input.
-    var firstPath: BytePath? {
-      if case .paths(let paths) = self { paths.first.flatMap { BytePath($0) } } else { nil }
+    var firstPath: BytePath? { paths?.first.flatMap { BytePath($0) } }
+
+    /// As the user named them; nil for standard input.
+    var paths: [[UInt8]]? {
+      switch self {
+      case .paths(let paths): paths
+      case .changes(let changes): changes.paths
+      case .standardInput: nil
+      }
     }
   }
 

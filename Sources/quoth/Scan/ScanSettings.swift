@@ -32,6 +32,7 @@ struct ScanSettings: Sendable {
   }
 
   private static func source(of arguments: ScanArguments) throws(UsageError) -> ScanRequest.Source {
+    if let changes = try changes(of: arguments) { return .changes(changes) }
     guard arguments.paths.contains(Array("-".utf8)) else {
       if arguments.stdinFilename != nil {
         throw UsageError("--stdin-filename names what comes from standard input, so the path has to be -")
@@ -42,6 +43,26 @@ struct ScanSettings: Sendable {
       throw UsageError("standard input, -, cannot be scanned together with other paths: scan them one after the other")
     }
     return .standardInput(name: arguments.stdinFilename)
+  }
+
+  /// Nil when files are scanned whether they were changed or not.
+  private static func changes(of arguments: ScanArguments) throws(UsageError) -> Changes? {
+    var comparisons: [Changes.Comparison] = []
+    if arguments.staged { comparisons.append(.staged) }
+    if arguments.changes { comparisons.append(.uncommitted) }
+    if let base = arguments.base { comparisons.append(.commits(since: base)) }
+    guard let comparison = comparisons.first else {
+      if arguments.allLines { throw UsageError("--all-lines goes with --staged, --changes or --base") }
+      return nil
+    }
+    if comparisons.count > 1 { throw UsageError("of --staged, --changes and --base only one can be given") }
+    if arguments.paths.contains(Array("-".utf8)) || arguments.stdinFilename != nil {
+      throw UsageError("standard input has no changes: leave out - or --staged, --changes and --base")
+    }
+    var changes = Changes(comparison: comparison)
+    if !arguments.paths.isEmpty { changes.paths = arguments.paths }
+    changes.countsAllLines = arguments.allLines
+    return changes
   }
 
   private static func statusOfFindings(_ arguments: ScanArguments) throws(UsageError) -> ExitStatus {

@@ -11,6 +11,8 @@ struct ScannedPlaces: Sendable {
   private let seen: Set<BytePath>
   private let rootLocations: Set<BytePath>
   private let here: BytePath
+  /// Whether only changed files were looked at, so that of a folder nothing is known.
+  private let isPartial: Bool
 
   init(_ inputs: ScanInputs) {
     let here = (try? ("." as BytePath).resolved()) ?? "/"
@@ -26,6 +28,7 @@ struct ScannedPlaces: Sendable {
         return (input.path, location ?? (BytePath(input.path) ?? "").located(from: here))
       }, uniquingKeysWith: { first, _ in first })
     self.roots = roots
+    isPartial = inputs.changes != nil
     self.here = here
     seen = Set(files.values)
     rootLocations = Set(roots.values)
@@ -48,7 +51,7 @@ struct ScannedPlaces: Sendable {
     let isBelowRoot = location.upwards.dropFirst().contains(where: rootLocations.contains)
     do throws(SystemError) {
       // Of a folder that is a root itself the files are told, not the folder.
-      return try Descriptor.status(of: location).kind == .directory && isBelowRoot ? .seen : .unseen
+      return try Descriptor.status(of: location).kind == .directory && isBelowRoot && !isPartial ? .seen : .unseen
     } catch {
       guard error.isMissing else { return .unseen }
       return isBelowRoot ? .seen : .gone

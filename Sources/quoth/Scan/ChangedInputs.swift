@@ -1,0 +1,84 @@
+import Platform
+import Provenance
+import SourceTree
+
+extension ScanInputs {
+  /// What a scan of changes looks at: whole files, each with what it was before.
+  init(_ changes: Changes, _ walk: WalkSettings) throws {
+    let roots = changes.paths.compactMap { BytePath($0) }
+    let first = try TrackedFiles.location(of: roots.first ?? "")
+    guard let top = ProjectFolder.repository(around: first) else {
+      throw CommandError("\(roots.first ?? "") does not lie in a git repository, so there are no changes to scan")
+    }
+    let repository = GitRepository(top, changes.isInHook ? .kept : .dropped)
+    var selection = try TrackedFiles(in: top, under: roots, walk)
+    switch changes.comparison {
+    case .staged:
+      let staged = try repository.stagedChanges()
+      self.init(staged, of: repository, by: &selection, at: try GitSnapshot(ofIndexOf: repository), changes)
+    case .index:
+      let indexed = try repository.indexedFiles()
+      self.init(indexed, of: repository, by: &selection, at: try GitSnapshot(ofIndexOf: repository), changes)
+    case .commits(let base, let head):
+      let commit = try repository.revision(head).commit
+      let since = try repository.changes(from: try repository.mergeBase(of: base, and: head), to: commit)
+      self.init(since, of: repository, by: &selection, at: GitSnapshot(of: repository, commit: commit), changes)
+    case .uncommitted:
+      try self.init(onDiskOf: repository, under: roots, walk, changes)
+    }
+  }
+
+  /// Files that git keeps.
+  private init(
+    _ listed: GitChanges, of repository: GitRepository, by selection: inout TrackedFiles, at snapshot: GitSnapshot,
+    _ changes: Changes
+  ) {
+    var files: [ScanInput] = []
+    var skipped: [SkippedPath] = []
+    for file in listed.files {
+      switch selection.verdict(on: file.path) {
+      case .elsewhere: break
+      case .skipped(let path): skipped.append(path)
+      case .scanned(let root, let relativePath):
+        let source = SourceFile(
+          path: root.appending(relativePath), root: root, relativePath: relativePath,
+          blob: GitBlob(in: repository, file.object))
+        let before = file.before.map { ScanInput.Before.blob(GitBlob(in: repository, $0)) } ?? .nothing
+        files.append(
+          ScanInput(
+            path: source.path.bytes, content: .file(source), before: changes.comparison == .index ? .uncompared : before
+          ))
+      }
+    }
+    for path in listed.skipped where selection.verdict(on: path.path) != .elsewhere { skipped.append(path) }
+    files.sort { $0.path.lexicographicallyPrecedes($1.path) }
+    self.init(files: files, roots: changes.paths, skipped: skipped, errors: [], snapshot: snapshot, changes: changes)
+  }
+
+  /// Files on the disk. What git has moved is compared with what it was under its old name.
+  private init(
+    onDiskOf repository: GitRepository, under roots: [BytePath], _ walk: WalkSettings, _ changes: Changes
+  ) throws {
+    let committed = try repository.files(of: try repository.headOrEmptyTree())
+    let submodules = Set(committed.skipped.filter { $0.reason == .submodule }.map(\.path))
+    var before: [BytePath: String] = [:]
+    for file in try repository.stagedChanges().files { before[file.path] = file.before }
+    for file in committed.files { before[file.path] = file.object }
+    let list = try listSources(under: roots, walk)
+    var places: [BytePath: BytePath] = [:]
+    for root in roots { places[root] = try TrackedFiles.location(of: root).relative(to: repository.path) }
+    var skipped = list.skipped
+    var files: [ScanInput] = []
+    for file in list.files {
+      let path = places[file.root]?.appending(file.relativePath) ?? file.path
+      if submodules.contains(where: { path.relative(to: $0) != nil }) {
+        skipped.append(SkippedPath(path: file.path, reason: .submodule))
+        continue
+      }
+      let old = before[path].map { ScanInput.Before.blob(GitBlob(in: repository, $0)) } ?? .nothing
+      files.append(ScanInput(path: file.path.bytes, content: .file(file), before: old))
+    }
+    self.init(
+      files: files, roots: changes.paths, skipped: skipped, errors: list.errors, snapshot: nil, changes: changes)
+  }
+}

@@ -28,7 +28,7 @@ import Testing
     let found = try #require(try workspace.report(["--blame"]).findings.first?.commit)
     #expect(found.id == commit)
     #expect(found.date == "2026-03-04")
-    #expect(found.lines == 14)
+    #expect(found.lines == 13)
     #expect(found.assistants == ["Claude"])
     #expect(found.unknown == nil)
     #expect(try workspace.report([]).findings.map(\.commit) == [nil])

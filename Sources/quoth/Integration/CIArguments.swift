@@ -37,7 +37,8 @@ struct CIArguments: Sendable {
             details: "For example json=report.json. May be given once for each file."),
           .flag(
             "blame", \.tracesCommits,
-            help: "Tell which commit brought each finding in, and the assistants that it names"),
+            help: "Tell which commit brought each finding in",
+            details: "With the assistants that the commit names: docs/ci.md."),
           .flag("exit-zero", \.exitsZero, help: "Exit with 0 when something was found"),
         ]),
       SharedSettings.options.lifted(to: \.shared),

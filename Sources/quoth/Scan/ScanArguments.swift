@@ -61,8 +61,10 @@ struct ScanArguments: Sendable {
             help: "The exit status when something was found, in place of 1"),
           .flag(
             "blame", \.tracesCommits,
-            help: "Tell which commit brought each finding in, and the assistants that it names",
-            details: "Of at most 200 findings, the gravest first, whose files are as the last commit has them."),
+            help: "Tell which commit brought each finding in",
+            details:
+              "With the assistants that the commit names. Of at most 200 findings, the gravest first, whose files are as the last commit has them."
+          ),
           .flag(
             "show-settings", \.showsSettings, help: "Show what holds for a scan, and who says so; nothing is scanned"),
           .flag("exit-zero", \.exitsZero, help: "Exit with 0 when something was found"),

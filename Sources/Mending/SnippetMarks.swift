@@ -1,35 +1,14 @@
 import Lexing
+import Provenance
 
 /// The SPDX snippet tags that a file has already, as pairs of lines.
 struct SnippetMarks {
   /// Lines from 1 of `SPDX-SnippetBegin` and `SPDX-SnippetEnd`; what has no counterpart is none.
-  private(set) var pairs: [ClosedRange<Int>] = []
+  let pairs: [ClosedRange<Int>]
 
-  /// More tags are not read.
-  private static let maximumCount = 1000
-
-  /// Linear in the file.
+  /// Linear in the comments of the file.
   init(_ source: TaggedSource) {
-    var open: [Int] = []
-    for mark in Self.marks(source) {
-      if mark.opens { open.append(mark.line) } else if let begin = open.popLast() { pairs.append(begin...mark.line) }
-    }
-  }
-
-  private static func marks(_ source: TaggedSource) -> [(line: Int, opens: Bool)] {
-    let tag = Array("SPDX-Snippet".utf8)
-    var marks: [(line: Int, opens: Bool)] = []
-    for comment in source.stream.comments {
-      let comment = source.bytes[Int(comment.lowerBound)..<min(Int(comment.upperBound), source.bytes.count)]
-      for index in comment.indices where comment[index] == tag[0] && comment[index...].starts(with: tag) {
-        let rest = comment[(index + tag.count)...]
-        let opens = rest.starts(with: "Begin".utf8)
-        guard opens || rest.starts(with: "End".utf8) else { continue }
-        marks.append((source.line(at: index), opens))
-        if marks.count == maximumCount { return marks }
-      }
-    }
-    return marks
+    pairs = SnippetLines.pairs(in: source.stream.comments, of: source.bytes)
   }
 
   /// The innermost pair that lies around lines.

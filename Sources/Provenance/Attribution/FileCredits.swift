@@ -44,8 +44,8 @@ public struct FileCredits: Sendable {
   ) -> CreditText? {
     let lines = region.startLine - Self.linesAbove...region.endLine + Self.linesBelow
     let others = snippets.filter { !$0.holds(region) }
-    var beside = comments.filter { comment in
-      comment.lines.overlaps(lines) && !others.contains { $0.lines.overlaps(comment.lines) }
+    var beside = comments.touching(lines).filter { comment in
+      !others.contains { $0.lines.overlaps(comment.lines) }
     }
     let line = region.startLine + Self.linesInside
     func isOwn(_ comment: LinedComment) -> Bool {
@@ -61,12 +61,24 @@ public struct FileCredits: Sendable {
   }
 
   private func text(
-    of comments: [LinedComment], by identifier: inout LicenceIdentifier, ownWordsFrom line: Int = .max
+    of comments: some Collection<LinedComment>, by identifier: inout LicenceIdentifier, ownWordsFrom line: Int = .max
   ) -> CreditText {
     let ranges = comments.map { UInt32($0.range.lowerBound)..<UInt32($0.range.upperBound) }
     return CreditText(
       phrases: PhraseIndex(bytes, comments.map(\.range)), identified: identifier.identify(bytes, parts: ranges),
       isList: false, ownWordsFrom: line)
+  }
+}
+
+extension [LinedComment] {
+  /// Those of ascending comments that lie on some of these lines. O(log n) and their number.
+  func touching(_ lines: ClosedRange<Int>) -> ArraySlice<LinedComment> {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].lines.upperBound < lines.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.lines.lowerBound <= lines.upperBound }
   }
 }
 

@@ -49,7 +49,7 @@ public struct JUnitReport: Report {
 
   private func tail(of report: ScanReport) -> String {
     let remarks = report.summary.remarks.map { remark in
-      let place = xmlText(remark.file) + (remark.line.map { ":\($0)" } ?? "")
+      let place = xmlText(plainPath(remark.file)) + (remark.line.map { ":\($0)" } ?? "")
       return "\n\(place): \(xmlText(escaped: remark.text))"
     }
     let told = xmlText(escaped: "\(report.countsText) · \(report.checkedText)") + remarks.joined()
@@ -68,9 +68,19 @@ public struct JUnitReport: Report {
 
 /// A test case, its texts encoded.
 private struct JUnitCase {
+  /// Why it did not succeed.
+  struct Outcome {
+    let element: String
+    var type: String?
+    /// What lists of tests show.
+    let message: String
+    /// The rest, in lines.
+    var body: [String] = []
+  }
+
   let name: String
   let group: String
-  var outcome: (element: String, type: String?, message: String)?
+  var outcome: Outcome?
 
   /// Its name is the same as long as the finding is, wherever its lines move.
   init(finding: Finding, number: Int) {
@@ -80,30 +90,33 @@ private struct JUnitCase {
       xmlText(plainPath(finding.file)) + " [\(xmlText(Array(finding.id.utf8)))]" + (number == 1 ? "" : " #\(number)")
     let place = finding.kind == .vendored ? "" : "lines \(finding.region.place): "
     let copy = xmlText(escaped: place + message.copy)
-    let rest = xmlText(escaped: (message.verdicts + message.actions).joined(separator: "\n"))
+    let rest = (message.verdicts + message.actions).map { xmlText(escaped: $0) }
     if finding.suppression != nil || finding.level == .warn {
-      outcome = ("skipped", nil, "\(copy)\n\(rest)")
+      outcome = Outcome(element: "skipped", message: ([copy] + rest).joined(separator: " "))
     } else if finding.level == .fail {
-      outcome = ("failure", group, "\(copy)\n\(rest)")
+      outcome = Outcome(element: "failure", type: group, message: copy, body: rest)
     }
   }
 
   init(failure: ScanSummary.Failure) {
     (name, group) = (xmlText(plainPath(failure.file)), "unread")
-    outcome = ("error", "unread", "This file could not be read: \(xmlText(Array(failure.reason.utf8)))")
+    let reason = xmlText(escaped: failure.reason)
+    outcome = Outcome(element: "error", type: group, message: "This file could not be read: \(reason)")
   }
 
   init(scan report: ScanReport) {
     (name, group) = ("something was checked", "scan")
-    if report.summary.filesChecked == 0 { outcome = ("skipped", nil, "nothing was checked: no code was read") }
+    if report.summary.filesChecked == 0 {
+      outcome = Outcome(element: "skipped", message: "nothing was checked: no code was read")
+    }
   }
 
   var xml: String {
     let start = "  <testcase classname=\"quoth.\(group)\" name=\"\(name)\" time=\"0\""
     guard let outcome else { return start + "/>\n" }
     let type = outcome.type.map { " type=\"\($0)\"" } ?? ""
-    let first = outcome.message.prefix { $0 != "\n" }
-    return start
-      + "><\(outcome.element)\(type) message=\"\(first)\">\(outcome.message)</\(outcome.element)></testcase>\n"
+    let element = outcome.element
+    let body = outcome.body.joined(separator: "\n")
+    return start + "><\(element)\(type) message=\"\(outcome.message)\">\(body)</\(element)></testcase>\n"
   }
 }

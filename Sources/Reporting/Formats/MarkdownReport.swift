@@ -67,7 +67,7 @@ public struct MarkdownReport: Report {
 
   private func tail(of report: ScanReport) -> [String] {
     let remarks = report.summary.remarks.map { remark in
-      let place = escapedForTerminal(remark.file) + (remark.line.map { ":\($0)" } ?? "")
+      let place = escapedForTerminal(plainPath(remark.file)) + (remark.line.map { ":\($0)" } ?? "")
       return "- \(code(place)): \(markdownText(escapedKeepingBackslashes(Array(remark.text.utf8)[...])))"
     }
     return (remarks.isEmpty ? [] : [""] + remarks) + ["", "\(markdownText(report.checkedText))"]

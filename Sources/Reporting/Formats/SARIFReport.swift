@@ -3,8 +3,8 @@ public import Provenance
 /// SARIF 2.1.0 (OASIS), for GitHub code scanning, Azure and editors: one run, the gravest results first. docs/formats.md tells what is in it.
 public struct SARIFReport: Report {
   /// As many results as GitHub takes of one run, and as it keeps of them.
-  private static let maximumResults = 25_000
-  private static let keptResults = 5_000
+  var maximumResults = 25_000
+  var keptResults = 5_000
 
   private let toolVersion: String
 
@@ -18,7 +18,7 @@ public struct SARIFReport: Report {
     let order = Self.gravestFirst(report.findings)
     let baseline = report.tellsBaseline
     try write("{".utf8 + head.encoded + ",\"runs\":[{".utf8 + run(of: report).encoded + ",\"results\":[".utf8)
-    for (count, index) in order.prefix(Self.maximumResults).enumerated() {
+    for (count, index) in order.prefix(maximumResults).enumerated() {
       let result = SARIFResult(
         finding: report.findings[index], fingerprint: fingerprints[index], tellsBaseline: baseline)
       try write((count == 0 ? "\n" : ",\n").utf8 + result.json.encoded)
@@ -68,14 +68,14 @@ public struct SARIFReport: Report {
 
   private func cut(_ count: Int) -> [JSONValue] {
     var sentences: [String] = []
-    if count > Self.maximumResults {
+    if count > maximumResults {
       sentences.append(
-        "\(grouped(count - Self.maximumResults)) of \(grouped(count)) results, the mildest, are left out: GitHub takes no more than \(grouped(Self.maximumResults))."
+        "\(grouped(count - maximumResults)) of \(grouped(count)) results, the mildest, are left out: GitHub takes no more than \(grouped(maximumResults))."
       )
     }
-    if count > Self.keptResults {
+    if count > keptResults {
       sentences.append(
-        "GitHub keeps the first \(grouped(Self.keptResults)) results; the gravest stand first. The JSON report has all \(grouped(count))."
+        "GitHub keeps the first \(grouped(keptResults)) results; the gravest stand first. The JSON report has all \(grouped(count))."
       )
     }
     return sentences.map { SARIFText($0).notification("warning") }

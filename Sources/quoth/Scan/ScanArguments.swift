@@ -52,7 +52,13 @@ struct ScanArguments: Sendable {
       OptionGroup(
         "What to write",
         [
-          .value("format", short: "f", \.format, .choice(of: ReportFormat.self), help: "The format on standard output"),
+          .value(
+            "format", short: "f", \.format, .choice(of: ReportFormat.self), help: "The format on standard output",
+            details: """
+              text is for people, json and jsonl for programs, sarif for code scanning and editors, gitlab for Code Quality, github for \
+              annotations of a workflow's run, junit for Jenkins and Azure Pipelines, csv for spreadsheets, markdown for summaries and comments, \
+              ai for language models.
+              """),
           .values(
             "output", short: "o", \.outputs, .reportTarget, help: "Write a report to a file, too",
             details: "For example json=report.json. May be given once for each file."),

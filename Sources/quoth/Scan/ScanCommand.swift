@@ -21,6 +21,9 @@ enum ScanCommand {
       Example(
         "quoth scan --corpus known.pack -f json -o text=report.txt src lib", "JSON for a program, text for a file"),
       Example(
+        "quoth scan --corpus known.pack -f github -o sarif=quoth.sarif -o markdown=summary.md",
+        "Annotations, code scanning and a summary, in one scan"),
+      Example(
         "quoth scan --corpus known.pack --exclude 'vendor/**'", "Leave out code that is known to come from others"),
       Example("quoth scan --fail-on incompatible --warn-on unattributed,partial", "Fail for licences alone"),
       Example("quoth scan --staged", "Scan what the next commit changes"),

@@ -68,13 +68,13 @@ struct LicenceFamily: Sendable {
 
   /// The ids that a pattern makes with any version.
   static func versions(of pattern: String, in knownIDs: [String]) -> [NamedVersion: String] {
-    guard let star = pattern.firstIndex(of: "*") else { return [:] }
-    let (prefix, suffix) = (pattern[..<star], pattern[pattern.index(after: star)...])
+    let pattern = Array(pattern.utf8)
+    guard let star = pattern.firstIndex(of: UInt8(ascii: "*")) else { return [:] }
+    let (prefix, suffix) = (pattern[..<star], pattern[(star + 1)...])
     var ids: [NamedVersion: String] = [:]
-    for id in knownIDs
-    where id.hasPrefix(prefix) && id.hasSuffix(suffix) && id.utf8.count > prefix.utf8.count + suffix.utf8.count {
-      let version = id.dropFirst(prefix.count).dropLast(suffix.count)
-      if let version = NamedVersion(version.utf8) { ids[version] = id }
+    for id in knownIDs where id.utf8.count > prefix.count + suffix.count && id.utf8.starts(with: prefix) {
+      guard id.utf8.suffix(suffix.count).elementsEqual(suffix) else { continue }
+      if let version = NamedVersion(id.utf8.dropFirst(prefix.count).dropLast(suffix.count)) { ids[version] = id }
     }
     return ids
   }

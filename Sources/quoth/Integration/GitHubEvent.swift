@@ -27,25 +27,27 @@ struct GitHubEvent: Equatable, Sendable {
 
   /// - Throws: `CommandError` when it is no event.
   init(json: [UInt8]) throws(CommandError) {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     // The decoder traps on bytes that are no UTF-8.
     guard String(validating: json, as: UTF8.self) != nil,
-      let payload = try? JSONDecoder().decode(Payload.self, from: Data(json))
+      let payload = try? decoder.decode(Payload.self, from: Data(json))
     else { throw CommandError("the file that GITHUB_EVENT_PATH names is not the JSON of an event") }
-    base = payload.pull_request?.base?.sha ?? payload.merge_group?.base_sha
+    base = payload.pullRequest?.base?.sha ?? payload.mergeGroup?.baseSha
     before = payload.before
-    defaultBranch = payload.repository?.default_branch
+    defaultBranch = payload.repository?.defaultBranch
   }
 
-  /// The keys as GitHub spells them.
+  /// Its keys, which GitHub writes with `_` between words.
   private struct Payload: Decodable {
-    var pull_request: PullRequest?
-    var merge_group: MergeGroup?
+    var pullRequest: PullRequest?
+    var mergeGroup: MergeGroup?
     var before: String?
     var repository: Repository?
 
     struct PullRequest: Decodable { var base: Base? }
     struct Base: Decodable { var sha: String? }
-    struct MergeGroup: Decodable { var base_sha: String? }
-    struct Repository: Decodable { var default_branch: String? }
+    struct MergeGroup: Decodable { var baseSha: String? }
+    struct Repository: Decodable { var defaultBranch: String? }
   }
 }

@@ -9,6 +9,7 @@ extension Decision {
       case .warn: "warns"
       case .fail: "fails"
       }
+    if self == .unchanged { return TerminalLine("passes: \(reason)") }
     if isByRule { return TerminalLine("\(verb) by \(reason)") }
     switch PolicyTerm(spelling: reason) {
     case .category, .any: return TerminalLine("\(verb) on \(reason)")

@@ -22,6 +22,7 @@ extension ScanSummary {
   fileprivate var jsonMembers: [JSONValue.Member] {
     [
       .init("roots", .array(roots.map { .object(.path("path", $0)) })),
+      .init("changes", changes?.json ?? .null),
       .init("filesChecked", .integer(filesChecked)),
       .init("linesChecked", .integer(linesChecked)),
       .init("bytesChecked", .integer(bytesChecked)),
@@ -46,6 +47,15 @@ extension ScanSummary {
 extension ProjectLicence {
   fileprivate var json: JSONValue {
     .object([.init("licence", .known(expression)), .init("source", .string(source.rawValue))] + .path("file", file))
+  }
+}
+
+extension ScanSummary.Changes {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("comparison", .string(comparison)), .init("files", .integer(files)), .init("lines", .integer(lines)),
+      .init("allLines", .boolean(countsAllLines)),
+    ])
   }
 }
 

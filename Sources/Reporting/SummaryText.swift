@@ -1,3 +1,4 @@
+import Platform
 import Provenance
 
 /// What a scan amounts to, as a person reads it.
@@ -8,7 +9,8 @@ struct SummaryText {
 
   /// The lines below the findings; the last one sums up.
   var lines: [TerminalLine] {
-    selfLine + cleanLine + (showsAll ? skippedLines : []) + summary.remarks.map(\.textLine) + failureLines + projectLine
+    selfLine + cleanLine + changesLine + (showsAll ? skippedLines : []) + summary.remarks.map(\.textLine) + failureLines
+      + projectLine
       + [
         summaryLine
       ]
@@ -30,9 +32,19 @@ struct SummaryText {
 
   private var cleanLine: [TerminalLine] {
     guard report.findings.isEmpty else { return [] }
-    if summary.filesChecked == 0 { return [TerminalLine("nothing was checked: no code was read", .yellow)] }
+    if summary.filesChecked == 0 {
+      let cause = summary.changes == nil ? "no code was read" : "no code was changed"
+      return [TerminalLine("nothing was checked: \(cause)", .yellow)]
+    }
     let limits = "code that is not in the corpus, short pieces and thorough rewrites go unseen"
     return [TerminalLine("no copy found in what was checked; this proves no originality: \(limits)")]
+  }
+
+  private var changesLine: [TerminalLine] {
+    guard let changes = summary.changes else { return [] }
+    let files = "\(counted(changes.files, "file")), \(counted(changes.lines, "line"))"
+    let rest = changes.countsAllLines ? "; all lines of these files count" : ""
+    return [TerminalLine("changes \(escapedForTerminal(changes.comparison)): \(files)\(rest)", .dim)]
   }
 
   /// The project's licence; that it is unknown only matters when something was found.
@@ -75,11 +87,13 @@ struct SummaryText {
     }
     .filter { $0.1 > 0 }
     let total = accepted.reduce(0) { $0 + $1.1 }
-    let passing = levels(.pass) - total
+    let unchanged = report.findings.count { $0.suppression == nil && $0.decision == .unchanged }
+    let passing = levels(.pass) - total - unchanged
     let by = accepted.map { "\(grouped($0.1)) by \($0.0.told)" }.joined(separator: ", ")
     let more = showsAll ? "" : " (-v)"
     return (warnings == 0 ? [] : [counted(warnings, "warning")])
       + (passing == 0 ? [] : ["\(grouped(passing)) in order\(more)"])
+      + (unchanged == 0 ? [] : ["\(grouped(unchanged)) in unchanged lines\(more)"])
       + (total == 0 ? [] : ["\(grouped(total)) accepted: \(by)"])
   }
 

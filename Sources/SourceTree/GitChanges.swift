@@ -38,17 +38,10 @@ extension GitRepository {
     return firstLine(try output(["hash-object", "-t", "tree", "--stdin"]))
   }
 
-  /// The name of the commit that is checked out; nil when there is none yet.
-  /// - Throws: `GitError` also when HEAD names what is not there.
+  /// The name of the commit that is checked out; nil when there is none yet. Whether the commit is there shows when it is read.
   func checkedOutCommit() throws(GitError) -> String? {
-    do throws(GitError) {
-      return firstLine(try output(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))
-    } catch {
-      // Only a branch that is to be born is none; anything else must not look like an empty past.
-      guard case .git(let cause) = error.cause, case .failed = cause.cause,
-        let branch = try? output(["symbolic-ref", "--quiet", "HEAD"]),
-        (try? output(["show-ref", "--verify", "--end-of-options", firstLine(branch)])) == nil
-      else { throw error }
+    do throws(GitError) { return firstLine(try output(["rev-parse", "--verify", "--quiet", "HEAD"])) } catch {
+      guard case .git(let cause) = error.cause, case .failed(1) = cause.cause else { throw error }
       return nil
     }
   }

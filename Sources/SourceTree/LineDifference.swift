@@ -1,7 +1,7 @@
 /// Finds which lines of a new content stand, in the same order, in the old one.
 ///
-/// What both begin and end with is kept. What lies between is cut at lines that both have exactly once (patience); pieces without such
-/// lines are compared by Myers' greedy search, which gives up on those that take too many edits.
+/// What both begin and end with is kept. Myers' greedy search finds the fewest edits for what lies between, and gives up when they are too
+/// many; then it is cut at lines that both sides have exactly once (patience), and the pieces are compared in turn.
 struct LineDifference {
   /// The piece that is looked at: lines of the old and of the new content.
   private struct Piece {
@@ -13,7 +13,7 @@ struct LineDifference {
 
   /// Of longer contents no more than beginning and end are compared.
   private static let maximumLines = 1 << 21
-  private static let maximumDepth = 16
+  private static let maximumDepth = 4
   private static let maximumEdits = 256
 
   private let old: [Int]
@@ -63,8 +63,9 @@ struct LineDifference {
       guard !piece.old.isEmpty, !piece.new.isEmpty, piece.old.count + piece.new.count <= Self.maximumLines else {
         continue
       }
-      let anchors = piece.depth < Self.maximumDepth ? anchors(in: piece) : []
-      if anchors.isEmpty { search(piece) } else { cut(piece, at: anchors) }
+      if search(piece) || piece.depth == Self.maximumDepth { continue }
+      let anchors = anchors(in: piece)
+      if !anchors.isEmpty { cut(piece, at: anchors) }
     }
   }
 
@@ -135,14 +136,19 @@ struct LineDifference {
   }
 
   /// Myers' greedy search for the fewest edits, with all of its rounds kept, so that the way can be gone back.
-  private mutating func search(_ piece: Piece) {
+  /// - Returns: whether they were found.
+  private mutating func search(_ piece: Piece) -> Bool {
     let end = piece.new.count - piece.old.count
     var rounds: [Round] = []
     for edits in 0...min(Self.maximumEdits, piece.old.count + piece.new.count) {
       let round = Round(after: edits, rounds.last, in: piece) { old[$0] == new[$1] }
       rounds.append(round)
-      if round.reach(on: end) == piece.old.count { return keepWay(through: rounds, to: end, in: piece) }
+      if round.reach(on: end) == piece.old.count {
+        keepWay(through: rounds, to: end, in: piece)
+        return true
+      }
     }
+    return false
   }
 
   private mutating func keepWay(through rounds: [Round], to end: Int, in piece: Piece) {

@@ -78,8 +78,24 @@ struct ParsedReport: Decodable {
   struct Summary: Decodable {
     var filesChecked: Int
     var complete: Bool
+    var linesChecked: Int
+    var changes: Changes?
+    var skipped: [String: Int]
+    var failures: [Failure]
     var remarks: [Remark]
     var project: Project
+  }
+
+  struct Changes: Decodable, Equatable {
+    var comparison: String
+    var files: Int
+    var lines: Int
+    var allLines: Bool
+  }
+
+  struct Failure: Decodable {
+    var file: String
+    var reason: String
   }
 
   struct Remark: Decodable {

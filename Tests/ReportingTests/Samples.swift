@@ -81,6 +81,7 @@ extension ScanReport {
     report.summary.failures = [.init(file: hostileName, reason: hostileText)]
     report.summary.skipped = [.init(reason: hostileText, files: 1)]
     report.summary.corpora[0].name = hostileText
+    report.summary.changes = .init(comparison: hostileText, files: 2, lines: 3, countsAllLines: true)
     report.summary.project = ProjectLicence(hostileText, .licenceFile, file: hostileName)
     return report
   }

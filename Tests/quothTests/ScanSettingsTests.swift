@@ -22,6 +22,23 @@ struct ScanSettingsTests {
     #expect(try settings("--stdin-filename x.c -").source == .standardInput(name: bytes("x.c")))
   }
 
+  @Test func `changes are scanned in the current folder unless paths are named`() throws {
+    #expect(try settings("--staged").source == .changes(Changes(comparison: .staged)))
+    #expect(
+      try settings("--changes a b").source
+        == .changes(Changes(comparison: .uncommitted, paths: [bytes("a"), bytes("b")])))
+    #expect(
+      try settings("--base main --all-lines").source
+        == .changes(Changes(comparison: .commits(since: "main"), countsAllLines: true)))
+  }
+
+  @Test(arguments: [
+    "--staged --changes", "--staged --base main", "--all-lines", "--staged -", "--changes --stdin-filename a.c",
+  ])
+  func `a comparison is one alone, and of files`(line: String) {
+    #expect(throws: UsageError.self) { try settings(line) }
+  }
+
   @Test func `a scan without a corpus is an error, never a clean result`() {
     #expect(throws: CommandError.self) {
       try ScanRequest(ComparisonArguments(), source: .paths([]), showsProgress: false)

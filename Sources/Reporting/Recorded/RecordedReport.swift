@@ -74,6 +74,8 @@ public enum RecordedReportError: Error, Equatable, Sendable, CustomStringConvert
 /// What a report says of its scan.
 struct RecordedSummary: Equatable, Sendable, Decodable {
   var roots: [Root]
+  /// Nil before 1.3, and when whole trees were scanned.
+  var changes: Changes?
   var filesChecked: Int
   var linesChecked: Int
   var bytesChecked: Int
@@ -88,6 +90,10 @@ struct RecordedSummary: Equatable, Sendable, Decodable {
   struct Root: Equatable, Sendable, Decodable {
     var path: String
     var pathBytes: String?
+  }
+
+  struct Changes: Equatable, Sendable, Decodable {
+    var comparison: String
   }
 
   struct Failure: Equatable, Sendable, Decodable {
@@ -125,6 +131,9 @@ extension RecordedReport {
       return Data(base64Encoded: encoded).flatMap { BytePath($0) }
     }
   }
+
+  /// What was compared, when only changes were scanned.
+  public var comparison: String? { summary.changes?.comparison }
 
   /// The digests of the packs that were compared with, in their order.
   public var digests: [String] { summary.corpora.map(\.digest) }

@@ -71,6 +71,11 @@ enum VerifyCommand {
     guard !roots.isEmpty else {
       throw CommandError("cannot verify \(path): it is of standard input, which is gone")
     }
+    if let comparison = report.comparison {
+      throw CommandError(
+        "cannot verify \(path): it is of changes \(escapedForTerminal(comparison)), and git may have moved on; verify takes reports of whole files"
+      )
+    }
     guard let sensitivity = Sensitivity(rawValue: report.sensitivity) else {
       throw CommandError("cannot verify \(path): there is no sensitivity \(escapedForTerminal(report.sensitivity))")
     }

@@ -60,9 +60,10 @@ extension ScanInputs {
     onDiskOf repository: GitRepository, under roots: [BytePath], _ walk: WalkSettings, _ changes: Changes
   ) throws {
     let committed = try repository.files(of: try repository.headOrEmptyTree())
-    let submodules = Set(committed.skipped.filter { $0.reason == .submodule }.map(\.path))
+    let staged = try repository.stagedChanges()
+    let submodules = Set((committed.skipped + staged.skipped).filter { $0.reason == .submodule }.map(\.path))
     var before: [BytePath: String] = [:]
-    for file in try repository.stagedChanges().files { before[file.path] = file.before }
+    for file in staged.files { before[file.path] = file.before }
     for file in committed.files { before[file.path] = file.object }
     let list = try listSources(under: roots, walk)
     var places: [BytePath: BytePath] = [:]

@@ -49,6 +49,7 @@ struct FileScanner {
   mutating func scan(_ input: ScanInput) throws(PackError) -> FileOutcome {
     switch input.load(maximumBytes: maximumBytes, by: reader) {
     case .failed(let error): return .failed(ScanSummary.Failure(file: input.path, reason: "\(error)"))
+    case .skipped where input.isUnchanged(by: reader): return .unchanged
     case .skipped(.tooLarge):
       let reason = "it is larger than --max-filesize allows (\(maximumBytes) bytes)"
       return Language.of(path: input.path, head: [UInt8]().span) == nil

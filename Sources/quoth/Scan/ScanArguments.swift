@@ -29,7 +29,7 @@ struct ScanArguments: Sendable {
           .flag("staged", \.staged, help: "Scan what is staged: the files of the index that differ from HEAD"),
           .flag(
             "changes", \.changes,
-            help: "Scan what is not committed: the files on the disk that differ from HEAD, new ones too"),
+            help: "Scan what is not committed: files on the disk that differ from HEAD"),
           .value(
             "base", \.base, .text("REF"), help: "Scan what HEAD has changed since it left REF, such as origin/main",
             details: "Compared are the merge base of both and HEAD. A shallow clone may lack it: git fetch --unshallow."

@@ -36,6 +36,16 @@ struct ScanInput: Sendable {
     }
   }
 
+  /// Whether a file on the disk that is not scanned still is what git has of it.
+  func isUnchanged(by reader: SourceReader) -> Bool {
+    guard case .blob = before, let file, file.blob == nil, let opened = try? file.open(by: reader) else { return false }
+    var bytes: [UInt8] = []
+    guard (try? opened.readToEnd(maximumBytes: Self.maximumComparedBytes, into: &bytes)) != nil else { return false }
+    return isUnchanged(bytes)
+  }
+
+  private static let maximumComparedBytes = 1 << 27
+
   /// Whether a file on the disk still is what git has of it.
   func isUnchanged(_ bytes: [UInt8]) -> Bool {
     guard case .blob(let old) = before, let file, file.blob == nil else { return false }

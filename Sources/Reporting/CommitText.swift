@@ -1,3 +1,4 @@
+import Platform
 import Provenance
 
 extension CommitFacts {
@@ -13,6 +14,14 @@ extension CommitFacts {
       }
       return text
     }
+  }
+
+  /// The same as a sentence that is safe to show; nil when the commit is not known.
+  var sentence: String? {
+    guard case .known(let introduction) = self else { return nil }
+    let names = introduction.assistants.map(escapedForTerminal).joined(separator: ", ")
+    return "It came in with commit \(introduction.commit.prefix(12)) of \(introduction.date)"
+      + (names.isEmpty ? "." : ", which names \(names).")
   }
 
   var json: JSONValue {

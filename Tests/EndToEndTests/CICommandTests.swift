@@ -115,6 +115,14 @@ import Testing
     try workspace.shell("test -e work/quoth-junit.xml -a -e own.sarif")
   }
 
+  @Test func `with --blame an annotation and the summary name the commit that brought the copy in`() throws {
+    var variables = try github("pull_request", "{}")
+    variables["GITHUB_BASE_REF"] = "main"
+    let told = "It came in with commit \(try commit("topic").prefix(12)) of "
+    #expect(try ci(variables, "--blame").output.contains(told))
+    #expect(String(decoding: try workspace.bytes("summary.md"), as: UTF8.self).contains(told))
+  }
+
   @Test func `a base that is given goes before all variables`() throws {
     let outcome = try ci(github("pull_request", "damaged"), "--base origin/main -f text")
     #expect(outcome.status == 1)

@@ -159,6 +159,8 @@ public struct Finding: Sendable {
   public var decision = Decision(.fail, Attribution.Verdict.unattributed.rawValue)
   /// Set when somebody accepted it; then it is not held against the project.
   public var suppression: Suppression?
+  /// The commit that brought it in; nil when nobody asked.
+  public var commit: CommitFacts?
   /// For a vendored folder told as one finding: its files. Empty for a region.
   public var files: [VendoredFile]
   /// For a vendored folder: the findings in its files that it stands for.

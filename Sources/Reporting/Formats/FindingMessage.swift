@@ -15,8 +15,8 @@ struct FindingMessage {
     return "\(copied) \(finding.origin.placeText), under \(licence)."
   }
 
-  /// Whether it is credited, whether its licence fits, and who accepted it.
-  var verdicts: [String] { [credit, fit] + policy + acceptance }
+  /// Whether it is credited, whether its licence fits, which commit brought it in, and who accepted it.
+  var verdicts: [String] { [credit, fit] + introduction + policy + acceptance }
 
   /// What to do, sentences; of what passes only that there is nothing to do.
   var actions: [String] {
@@ -66,6 +66,8 @@ struct FindingMessage {
     case .incompatible, .unknown: return reasons.joined(separator: " ")
     }
   }
+
+  private var introduction: [String] { finding.commit?.sentence.map { [$0] } ?? [] }
 
   /// A rule that decided, whose reason no verdict shows.
   private var policy: [String] {

@@ -20,10 +20,18 @@ struct ReportDelivery {
 
   private func write(_ report: ScanReport, to target: ReportTarget) throws {
     var file = try AtomicFile(replacing: target.path, temporary: target.path + Array(".part".utf8))
+    let earlier = target.isAppended ? try contents(of: target.path) : []
+    try file.write(earlier.span)
     try self.report(target.format, isOnTerminal: false).write(report) { (bytes) throws(StorageError) in
       try file.write(bytes.span)
     }
     try file.commit()
+  }
+
+  /// What a file holds that is appended to; nothing when it is not there yet.
+  private func contents(of path: [UInt8]) throws -> [UInt8] {
+    guard let path = BytePath(path), (try? Descriptor.status(of: path)) != nil else { return [] }
+    return try readFile(path, maximumBytes: 1 << 26)
   }
 
   private func report(_ format: ReportFormat, isOnTerminal: Bool) -> any Report {

@@ -9,6 +9,8 @@ enum ReportFormat: String, CaseIterable, Sendable {
 struct ReportTarget: Hashable, Sendable {
   let format: ReportFormat
   let path: [UInt8]
+  /// Whether what the file holds already stays before the report.
+  var isAppended = false
 }
 
 extension ValueSyntax<ReportTarget> {

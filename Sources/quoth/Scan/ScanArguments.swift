@@ -9,6 +9,7 @@ struct ScanArguments: Sendable {
   var base: String?
   var allLines = false
   var comparison = ComparisonArguments()
+  var tracesCommits = false
   var format = ReportFormat.text
   var outputs: [ReportTarget] = []
   var exitsZero = false
@@ -64,6 +65,12 @@ struct ScanArguments: Sendable {
           .value(
             "exit-code", \.exitCode, .integer(in: 0...255),
             help: "The exit status when something was found, in place of 1"),
+          .flag(
+            "blame", \.tracesCommits,
+            help: "Tell which commit brought each finding in",
+            details:
+              "With the assistants that the commit names. Of at most 200 findings, the gravest first, whose files are as the last commit has them."
+          ),
           .flag(
             "show-settings", \.showsSettings, help: "Show what holds for a scan, and who says so; nothing is scanned"),
           .flag("exit-zero", \.exitsZero, help: "Exit with 0 when something was found"),

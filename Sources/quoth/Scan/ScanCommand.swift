@@ -41,8 +41,9 @@ enum ScanCommand {
       try output.write(SettingsText(effective).lines.map { $0 + "\n" }.joined())
       return .clean
     }
-    let request = try ScanRequest(
+    var request = try ScanRequest(
       settings.comparison, source: settings.source, showsProgress: settings.shared.verbosity >= 0)
+    request.tracesCommits = request.tracesCommits || settings.tracesCommits
     let report = try await Scan.report(request)
     try ReportDelivery(settings).deliver(report, to: &output)
     return status(of: report, settings: settings)

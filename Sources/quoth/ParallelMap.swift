@@ -8,7 +8,7 @@ func parallelMap<Input: Sendable, Worker, Output: Sendable>(
 ) async throws -> [Output] {
   let next = Counter()
   return try await withThrowingTaskGroup(of: [(index: Int, output: Output)].self) { group in
-    for _ in 0..<max(1, min(jobs, inputs.count)) {
+    for _ in 0..<min(max(1, jobs), inputs.count) {
       group.addTask {
         var worker = makeWorker()
         var outputs: [(index: Int, output: Output)] = []

@@ -11,6 +11,7 @@ extension Finding {
       .init("attribution", attribution.json),
       .init("compatibility", fit.json),
       .init("suppression", suppression?.json ?? .null),
+      .init("commit", commit?.json ?? .null),
       .init("origin", origin.json(isFolder: isFolder)),
       .init("claimants", .array(claimants.map { $0.json(isFolder: isFolder) })),
       .init("evidence", evidence.json),

@@ -34,6 +34,7 @@ struct FindingText {
     lines += excerptLines(finding.excerpt, width: width)
     lines += field("files", first(limit, of: finding.files.map(\.line)))
     lines += field("policy", finding.decision.line.map { [$0] } ?? [])
+    lines += field("commit", finding.commit.map { [$0.textLine(of: finding.region.lineCount)] } ?? [])
     lines += field("accepted", finding.suppression.map { [$0.textLine] } ?? [])
     lines += field("also", first(limit, of: finding.claimants.map { $0.claim(isFolder: isFolder) }))
     lines += field("next", next)

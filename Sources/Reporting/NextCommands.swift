@@ -22,9 +22,14 @@ public struct NextCommands: Sendable {
     return finding.fit.refusal.map { TerminalLine($0) } + (joined.width <= columns ? [joined] : commands)
   }
 
+  /// The commands, each on its own, as they are pasted.
+  func texts(for finding: Finding) -> [String] { commands(for: finding, offersExplanation: true).map(\.plainText) }
+
+  /// The command that gives the credit that is missing.
+  func credit(for finding: Finding) -> String { command("attribute", finding, ["--write"]).plainText }
+
   private func commands(for finding: Finding, offersExplanation: Bool) -> [TerminalLine] {
-    let lacksCredit = !finding.attribution.missing.isEmpty || finding.attribution.verdict == .unattributed
-    return (lacksCredit ? [command("attribute", finding, ["--write"])] : [])
+    (finding.lacksCredit ? [command("attribute", finding, ["--write"])] : [])
       + (offersExplanation ? [command("explain", finding)] : [])
       + [command("allow", finding, ["--reason"], ending: " \"…\"")]
   }
@@ -42,7 +47,7 @@ public struct NextCommands: Sendable {
 
 extension LicenceFit {
   /// What to do where nothing shows that the code may stand in the project, whose licence is known.
-  fileprivate var refusal: [String] {
+  var refusal: [String] {
     switch verdict {
     case .compatible, .obligations: []
     case .incompatible: advice

@@ -24,7 +24,7 @@ extension AttributionDocument {
 func markdownText(_ text: String) -> String {
   var escaped = ""
   for scalar in text.unicodeScalars {
-    if "\\`*_{}[]<>()#+-.!|&~:@".unicodeScalars.contains(scalar) { escaped += "\\" }
+    if "\\`*_{}[]<>()#+-.!|&~:@$".unicodeScalars.contains(scalar) { escaped += "\\" }
     escaped.unicodeScalars.append(scalar)
   }
   return escaped

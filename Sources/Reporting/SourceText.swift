@@ -15,7 +15,8 @@ func escapedSource(_ bytes: [UInt8]) -> String {
   return text
 }
 
-private func escapedKeepingBackslashes(_ bytes: ArraySlice<UInt8>) -> String {
+/// Bytes that are safe to show, their backslashes as they are: of text in which names are escaped already.
+func escapedKeepingBackslashes(_ bytes: ArraySlice<UInt8>) -> String {
   bytes.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false)
     .map { escapedForTerminal(Array($0)) }
     .joined(separator: "\\")

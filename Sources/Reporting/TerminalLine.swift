@@ -55,6 +55,9 @@ struct TerminalLine {
     width += displayWidth(of: text)
   }
 
+  /// The line as it is shown, without colour or end.
+  var plainText: String { pieces.map(\.text).joined() }
+
   /// The line in UTF-8, with its end.
   func encoded(isColoured: Bool) -> [UInt8] {
     var text = ""

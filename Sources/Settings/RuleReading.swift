@@ -28,6 +28,7 @@ extension FindingCondition {
     let globs = try given.values(.path) { (entry) throws(EntryError) in try entry.glob() }
     path = globs.isEmpty ? nil : PathGlobs(globs, from: projectFolder)
     minimumProbability = try given[.minimumProbability]?.number(in: 0...1)
+    assisted = try given[.assisted]?.flag()
   }
 }
 

@@ -26,6 +26,11 @@ struct SettingsEntry {
     return number
   }
 
+  func flag() throws(EntryError) -> Bool {
+    guard case .boolean(let flag) = value else { throw wrongType("true or false") }
+    return flag
+  }
+
   /// The entries of a list.
   func list() throws(EntryError) -> [SettingsEntry] {
     guard case .list(let values) = value else { throw wrongType("a list") }

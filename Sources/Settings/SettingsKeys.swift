@@ -10,7 +10,7 @@ enum RuleKey: String, CaseIterable {
 
 /// The keys of a rule's conditions.
 enum ConditionKey: String, CaseIterable {
-  case attribution, compatibility, category, licence, path, component, minimumProbability
+  case attribution, compatibility, category, licence, path, component, minimumProbability, assisted
 }
 
 /// The keys of an accepted component.

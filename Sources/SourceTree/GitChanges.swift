@@ -52,9 +52,13 @@ extension GitRepository {
     let (older, newer) = (try revision(base).commit, try revision(head).commit)
     do throws(GitError) { return firstLine(try output(["merge-base", older, newer])) } catch {
       guard case .git(let cause) = error.cause, case .failed(1) = cause.cause else { throw error }
-      let isShallow = try output(["rev-parse", "--is-shallow-repository"]).starts(with: "true".utf8)
-      throw self.error(.noMergeBase(base, head, isShallow: isShallow))
+      throw self.error(.noMergeBase(base, head, isShallow: try isShallow))
     }
+  }
+
+  /// Whether it is a clone without all of its history.
+  public var isShallow: Bool {
+    get throws(GitError) { try output(["rev-parse", "--is-shallow-repository"]).starts(with: "true".utf8) }
   }
 
   /// Renames are found by what the files hold; where that cannot be had (a partial clone), each counts as a new file.

@@ -3,6 +3,7 @@ import CommandLineKit
 /// What the arguments ask for: one case a command, with validated settings.
 enum Invocation: Sendable {
   case scan(ScanSettings)
+  case ci(CIArguments)
   case explain(ExplainSettings)
   case attribute(AttributeArguments)
   case notice(NoticeArguments)
@@ -55,6 +56,7 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    CICommand.command,
     ExplainCommand.command,
     AttributeCommand.command,
     NoticeCommand.command,

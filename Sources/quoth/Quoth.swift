@@ -25,6 +25,7 @@ enum Quoth {
   private static func run(_ invocation: Invocation, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     switch invocation {
     case .scan(let settings): try await ScanCommand.run(settings, writingTo: &output)
+    case .ci(let arguments): try await CICommand.run(arguments, writingTo: &output)
     case .explain(let settings): try await ExplainCommand.run(settings, writingTo: &output)
     case .attribute(let arguments): try await AttributeCommand.run(arguments, writingTo: &output)
     case .notice(let arguments): try await NoticeCommand.run(arguments, writingTo: &output)

@@ -33,6 +33,14 @@ struct ParsedReport: Decodable {
       var line: Int?
     }
 
+    struct Commit: Decodable, Equatable {
+      var id: String?
+      var date: String?
+      var lines: Int?
+      var assistants: [String]
+      var unknown: String?
+    }
+
     struct Attribution: Decodable {
       struct Credit: Decodable {
         var place: String
@@ -59,6 +67,7 @@ struct ParsedReport: Decodable {
     var level: String
     var suppression: Suppression?
     var decision: String
+    var commit: Commit?
     var attribution: Attribution
     var compatibility: Compatibility
     var region: Region?

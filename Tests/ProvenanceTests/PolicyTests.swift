@@ -69,6 +69,26 @@ import Testing
     #expect(level(policy, .sample(.partial, score: 1)) == .pass)
   }
 
+  @Test
+  func `a rule for assisted commits holds for those that name an assistant, one against them for those that name none`()
+  {
+    var policy = Policy(failOn: [], warnOn: [])
+    policy.rules = [PolicyRule(when: condition { $0.assisted = true }, then: .fail)]
+    var unassisted = policy
+    unassisted.rules = [PolicyRule(when: condition { $0.assisted = false }, then: .warn)]
+    let commits: [(CommitFacts?, Level, Level)] = [
+      (.known(.init(commit: "a", date: "2026-03-04", lines: 1, assistants: ["Claude"])), .fail, .pass),
+      (.known(.init(commit: "a", date: "2026-03-04", lines: 1, assistants: [])), .pass, .warn),
+      (.unknown("no repository"), .pass, .pass), (nil, .pass, .pass),
+    ]
+    for (commit, assistedLevel, unassistedLevel) in commits {
+      var finding = Finding.sample(.partial)
+      finding.commit = commit
+      #expect(level(policy, finding) == assistedLevel)
+      #expect(level(unassisted, finding) == unassistedLevel)
+    }
+  }
+
   /// Expressions under a rule for strong copyleft, by what the rule does with them.
   @Test(arguments: [
     ("GPL-3.0-only", true, true), ("MIT", false, false), ("MIT OR GPL-3.0-only", false, true),

@@ -26,6 +26,19 @@ import Testing
     }
   }
 
+  @Test func `columns of editors count UTF-16 code units, and broken UTF-8 as what replaces it`() {
+    let lines = ["/* é𝔘 */ a;", "  /* ", " */ b;"].map { Array($0.utf8) }
+    let bytes = lines[0] + [0x0A] + lines[1] + [0xFF, 0xE9] + lines[2]
+    let (first, second) = (lines[0].count - 2, bytes.count - lines[0].count - 1)
+    let region = Region(startLine: 1, startColumn: first + 1, endLine: 2, endColumn: second)
+    let starts = (start: 0, end: lines[0].count + 1)
+    func columns(_ bytes: [UInt8]) -> EditorColumns? {
+      EditorColumns(of: region, lineStarts: starts, in: bytes, isASCII: false)
+    }
+    #expect(columns(bytes) == EditorColumns(start: 11, end: 13))
+    #expect(columns(Array(bytes.dropLast())) == nil)
+  }
+
   private func place(of offset: Int, in bytes: [UInt8]) -> (Int, Int) {
     let before = bytes[..<offset]
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1

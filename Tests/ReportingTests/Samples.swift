@@ -67,7 +67,9 @@ extension ScanReport {
       .partial, missing: [.holder], credits: [Credit(.notice, file: hostileName, line: 3, parts: [.licence, .origin])])
     finding.fit = LicenceFit(of: "MIT", into: "Apache-2.0")
     finding.decision = Decision(.fail, hostileText)
+    finding.commit = .unknown(hostileText)
     var accepted = finding
+    accepted.commit = .known(.init(commit: "a1b2", date: "2026-03-04", lines: 7, assistants: [hostileText]))
     accepted.suppression = Suppression(
       .inline, reason: hostileText, until: hostileText, file: hostileName, line: 7)
     finding.excerpt = [ExcerptLine(line: 1, text: hostileName, originLine: 1, agreement: .same)]

@@ -31,7 +31,7 @@ import Testing
         {
           when: {
             attribution: ['partial', 'unattributed'], compatibility: 'obligations', category: 'permissive',
-            licence: ['MIT', 'GPL-2.0'], path: 'vendor/', component: ['curl', 'pkg:deb/debian/curl'], minimumProbability: 0.5,
+            licence: ['MIT', 'GPL-2.0'], path: 'vendor/', component: ['curl', 'pkg:deb/debian/curl'], minimumProbability: 0.5, assisted: true,
           }, then: 'pass', reason: 'reviewed',
         },
       ],
@@ -54,7 +54,8 @@ import Testing
     #expect(rule.then == .pass && rule.reason == "reviewed")
     #expect(rule.when.attribution == [.partial, .unattributed] && rule.when.compatibility == [.obligations])
     #expect(rule.when.category == [.permissive] && rule.when.licence.map(\.text) == ["MIT", "GPL-2.0"])
-    #expect(rule.when.path?.patterns == ["vendor/"] && rule.when.minimumProbability == 0.5)
+    #expect(
+      rule.when.path?.patterns == ["vendor/"] && rule.when.minimumProbability == 0.5 && rule.when.assisted == true)
     #expect(rule.when.component.map(\.text) == ["curl", "pkg:deb/debian/curl"])
     #expect(settings.own.map(\.text) == ["pkg:generic/ours"])
     #expect(settings.accepted.map(\.reason) == ["asked its author"] && settings.accepted.first?.until == "2030-01-31")

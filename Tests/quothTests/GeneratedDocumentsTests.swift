@@ -31,7 +31,7 @@ struct GeneratedDocumentsTests {
     (["scan", "--color", "="], ["auto", "always", "never"]),
     (["scan", "--ex"], ["--exclude", "--exit-code", "--exit-zero"]),
     (["corpus", "merge", "--o"], ["--output"]), (["completions", ""], ["bash", "zsh", "fish"]),
-    (["help", "c"], ["corpus", "completions"]),
+    (["help", "c"], ["ci", "corpus", "completions"]),
   ])
   func `bash completes commands, options and choices`(words: [String], expected: [String]) throws {
     #expect(try completions(of: words) == expected)

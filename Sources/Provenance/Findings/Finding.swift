@@ -142,6 +142,8 @@ public struct Finding: Sendable {
   /// The scanned file as the user named it.
   public var file: [UInt8]
   public var region: Region
+  /// The columns of the region in the units of editors; nil where they are not known.
+  public var editorColumns: EditorColumns?
   public var origin: Origin
   public var claimants: [Origin]
   public var evidence: FindingEvidence
@@ -157,6 +159,8 @@ public struct Finding: Sendable {
   public var decision = Decision(.fail, Attribution.Verdict.unattributed.rawValue)
   /// Set when somebody accepted it; then it is not held against the project.
   public var suppression: Suppression?
+  /// The commit that brought it in; nil when nobody asked.
+  public var commit: CommitFacts?
   /// For a vendored folder told as one finding: its files. Empty for a region.
   public var files: [VendoredFile]
   /// For a vendored folder: the findings in its files that it stands for.

@@ -27,8 +27,9 @@ public struct FindingAssembly: Sendable {
   public func judge(_ file: ScannedFile) throws(PackError) -> JudgedFile {
     var judged = JudgedFile(path: file.path)
     guard !file.claims.isEmpty else { return judged }
+    let isASCII = file.bytes.allSatisfy { $0 < 0x80 }
     for claim in file.claims {
-      judged.findings.append(try finding(claim, in: file))
+      judged.findings.append(try finding(claim, in: file, isASCII: isASCII))
       for match in [claim.match] + claim.others where 5 * match.evidence.agreeing >= 4 * file.tokens.count {
         judged.homes += try homes(of: match)
       }
@@ -43,7 +44,7 @@ public struct FindingAssembly: Sendable {
     }
   }
 
-  private func finding(_ claim: Claim, in file: ScannedFile) throws(PackError) -> Finding {
+  private func finding(_ claim: Claim, in file: ScannedFile, isASCII: Bool) throws(PackError) -> Finding {
     let match = try core(of: claim.match, in: file)
     let originLines = try originLines(of: match)
     let origin = try origin(of: match, lines: originLines)
@@ -57,13 +58,17 @@ public struct FindingAssembly: Sendable {
       of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component)
     let excerpt = Excerpt(
       of: match, in: file, originLines: originLines, spelling: try spelling(of: match, in: file))
-    return Finding(
+    let place = Region.placed(match.queryTokens, in: file)
+    var finding = Finding(
       id: id,
-      kind: Finding.Kind(match.kind), file: file.path, region: Region(match.queryTokens, of: file),
+      kind: Finding.Kind(match.kind), file: file.path, region: place.region,
       origin: origin,
       claimants: claimants, evidence: try evidence(of: claim), score: Double(claim.surest.score),
       excerpt: wholeExcerpts.map(id.hasPrefix) == true
         ? excerpt.allLines() : excerpt.firstLines(Self.excerptLines))
+    finding.editorColumns = EditorColumns(
+      of: place.region, lineStarts: place.lineStarts, in: file.bytes, isASCII: isASCII)
+    return finding
   }
 
   /// The match without what stands around the copy.

@@ -12,6 +12,8 @@ public struct FindingCondition: Sendable {
   public var component: [ComponentPattern] = []
   /// From 0 to 1.
   public var minimumProbability: Double?
+  /// Whether the commit that brought it in names an assistant; one that is not known is neither.
+  public var assisted: Bool?
 
   public init() {}
 
@@ -23,6 +25,7 @@ public struct FindingCondition: Sendable {
       compatibility.isEmpty || compatibility.contains(finding.fit.verdict),
       component.isEmpty || component.contains(where: { $0.matches(finding.origin) }),
       minimumProbability.map({ finding.probability >= $0 }) ?? true,
+      assisted.map({ finding.commit?.isAssisted == $0 }) ?? true,
       category.isEmpty
         || holds(licence, isLenient, { category.contains($0.category) }, whenUnknown: category.contains(.unknown)),
       self.licence.isEmpty

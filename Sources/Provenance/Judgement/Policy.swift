@@ -19,6 +19,9 @@ public struct Policy: Sendable {
     failOn: [.attribution(.unattributed), .attribution(.partial), .compatibility(.incompatible)],
     warnOn: [.compatibility(.unknown)])
 
+  /// Whether a rule asks for the commit that brought a finding in.
+  public var needsCommits: Bool { rules.contains { $0.when.assisted != nil } }
+
   public func decision(on finding: Finding) -> Decision {
     let licence = try? LicenceExpression(parsing: finding.origin.licence)
     if let index = rules.firstIndex(where: { $0.holds(for: finding, under: licence) }) {

@@ -75,12 +75,32 @@ extension ScanReport {
         return fit
       }
       attributions = attributions.dropFirst(finding.regions.count)
-      judged.decision = request.policy.decision(on: judged)
-      judged.suppression = judged.isOpen ? request.accepted.suppression(of: judged, on: request.today) : nil
+      judged.decide(request)
       return judged
     }
     report.summary.remarks += request.accepted.remarks(on: request.today)
     return report
+  }
+
+  /// The report with the commits that brought its findings in, when they are asked for.
+  func traced(by reading: CommitReading, _ request: ScanRequest) async throws -> ScanReport {
+    guard request.tracesCommits else { return self }
+    let facts = try await reading.facts(of: findings)
+    var report = self
+    for (index, fact) in zip(report.findings.indices, facts) {
+      report.findings[index].commit = fact
+      report.findings[index].decide(request)
+    }
+    return report
+  }
+}
+
+extension Finding {
+  /// What the policy makes of it, and whether its component is accepted.
+  fileprivate mutating func decide(_ request: ScanRequest) {
+    suppression = nil
+    decision = request.policy.decision(on: self)
+    if isOpen { suppression = request.accepted.suppression(of: self, on: request.today) }
   }
 }
 

@@ -17,6 +17,7 @@ enum Scan {
     let files = outcomes.compactMap(\.file)
     var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
       .judged(by: CreditReading(inputs, files, request), request)
+      .traced(by: CommitReading(inputs, request), request)
       .accepted(in: files, acceptance, ScannedPlaces(inputs), today: request.today)
       .passingUnchanged(in: files)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)

@@ -9,6 +9,7 @@ struct ScanArguments: Sendable {
   var base: String?
   var allLines = false
   var comparison = ComparisonArguments()
+  var tracesCommits = false
   var format = ReportFormat.text
   var outputs: [ReportTarget] = []
   var exitsZero = false
@@ -51,13 +52,25 @@ struct ScanArguments: Sendable {
       OptionGroup(
         "What to write",
         [
-          .value("format", short: "f", \.format, .choice(of: ReportFormat.self), help: "The format on standard output"),
+          .value(
+            "format", short: "f", \.format, .choice(of: ReportFormat.self), help: "The format on standard output",
+            details: """
+              text is for people, json and jsonl for programs, sarif for code scanning and editors, gitlab for Code Quality, github for \
+              annotations of a workflow's run, junit for Jenkins and Azure Pipelines, csv for spreadsheets, markdown for summaries and comments, \
+              ai for language models.
+              """),
           .values(
             "output", short: "o", \.outputs, .reportTarget, help: "Write a report to a file, too",
             details: "For example json=report.json. May be given once for each file."),
           .value(
             "exit-code", \.exitCode, .integer(in: 0...255),
             help: "The exit status when something was found, in place of 1"),
+          .flag(
+            "blame", \.tracesCommits,
+            help: "Tell which commit brought each finding in",
+            details:
+              "With the assistants that the commit names. Of at most 200 findings, the gravest first, whose files are as the last commit has them."
+          ),
           .flag(
             "show-settings", \.showsSettings, help: "Show what holds for a scan, and who says so; nothing is scanned"),
           .flag("exit-zero", \.exitsZero, help: "Exit with 0 when something was found"),

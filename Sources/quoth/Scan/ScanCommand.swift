@@ -21,6 +21,9 @@ enum ScanCommand {
       Example(
         "quoth scan --corpus known.pack -f json -o text=report.txt src lib", "JSON for a program, text for a file"),
       Example(
+        "quoth scan --corpus known.pack -f github -o sarif=quoth.sarif -o markdown=summary.md",
+        "Annotations, code scanning and a summary, in one scan"),
+      Example(
         "quoth scan --corpus known.pack --exclude 'vendor/**'", "Leave out code that is known to come from others"),
       Example("quoth scan --fail-on incompatible --warn-on unattributed,partial", "Fail for licences alone"),
       Example("quoth scan --staged", "Scan what the next commit changes"),
@@ -38,8 +41,9 @@ enum ScanCommand {
       try output.write(SettingsText(effective).lines.map { $0 + "\n" }.joined())
       return .clean
     }
-    let request = try ScanRequest(
+    var request = try ScanRequest(
       settings.comparison, source: settings.source, showsProgress: settings.shared.verbosity >= 0)
+    request.tracesCommits = request.tracesCommits || settings.tracesCommits
     let report = try await Scan.report(request)
     try ReportDelivery(settings).deliver(report, to: &output)
     return status(of: report, settings: settings)

@@ -50,6 +50,8 @@ struct ScanRequest: Sendable {
   let reading: ReadingSettings
   /// Whether progress may be shown.
   let showsProgress: Bool
+  /// Whether the commits are looked for that brought findings in.
+  var tracesCommits: Bool
   /// Findings whose ids begin so are told with all of their lines; nil: none is.
   var wholeExcerpts: String?
 
@@ -77,6 +79,7 @@ struct ScanRequest: Sendable {
     licence = settings.licence.value
     if case .file(let file, _) = settings.licence.source { licenceFile = file } else { licenceFile = nil }
     policy = Policy(rules: settings.rules.value, failOn: settings.failOn.value, warnOn: settings.warnOn.value)
+    tracesCommits = policy.needsCommits
     accepted = AcceptedComponents(settings.accepted.value, in: settings.place.file?.bytes ?? [])
     projectFolder = settings.place.projectFolder
     baseline = settings.baseline.value

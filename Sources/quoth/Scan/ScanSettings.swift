@@ -4,6 +4,7 @@ import CommandLineKit
 struct ScanSettings: Sendable {
   let source: ScanRequest.Source
   let comparison: ComparisonArguments
+  let tracesCommits: Bool
   let format: ReportFormat
   let outputs: [ReportTarget]
   /// How the program ends when something was found.
@@ -20,6 +21,7 @@ struct ScanSettings: Sendable {
       throw UsageError("two reports cannot go to '\(String(decoding: twice, as: UTF8.self))'")
     }
     comparison = arguments.comparison
+    tracesCommits = arguments.tracesCommits
     format = arguments.format
     outputs = arguments.outputs
     showsSettings = arguments.showsSettings

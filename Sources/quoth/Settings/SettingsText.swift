@@ -101,10 +101,11 @@ extension PolicyRule {
 
 extension FindingCondition {
   fileprivate var told: String {
-    let conditions = [
+    let conditions: [(String, [String])] = [
       ("attribution", attribution.map(\.rawValue)), ("compatibility", compatibility.map(\.rawValue)),
       ("category", category.map(\.rawValue)), ("licence", licence.map(\.text)), ("path", path?.patterns ?? []),
       ("component", component.map(\.text)), ("minimumProbability", minimumProbability.map { ["\($0)"] } ?? []),
+      ("assisted", assisted.map { ["\($0)"] } ?? []),
     ]
     return conditions.filter { !$0.1.isEmpty }.map { name, values in
       "\(name) is \(values.map { escapedForTerminal($0) }.joined(separator: " or "))"

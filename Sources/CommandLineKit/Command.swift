@@ -1,15 +1,12 @@
-/// A verb of the program: either a group of further commands, or one that reads its arguments into settings.
+/// A verb of the program: a group of further commands, or one that reads its arguments into settings, or both.
 public struct Command<Invocation: Sendable>: Sendable {
   let name: String
   let summary: String
   let details: String
   let examples: [Example]
-  let body: Body
-
-  enum Body: Sendable {
-    case group([Command])
-    case leaf(Leaf)
-  }
+  let commands: [Command]
+  /// Nil when it only leads to others.
+  let leaf: Leaf?
 
   /// A command that runs, without the type of its settings.
   struct Leaf: Sendable {
@@ -30,7 +27,8 @@ public struct Command<Invocation: Sendable>: Sendable {
     self.summary = summary
     details = ""
     examples = []
-    body = .group(commands)
+    self.commands = commands
+    leaf = nil
   }
 
   /// A command that runs. `--help` joins its last group of options. The tables are made only when they are used,
@@ -39,29 +37,30 @@ public struct Command<Invocation: Sendable>: Sendable {
   ///   - summary: one line without a full stop.
   ///   - details: what the full help adds, paragraphs parted by empty lines.
   ///   - settings: the raw settings before any argument is read, so the defaults.
+  ///   - commands: those that it leads to; the name of one goes before an operand that is called so.
   ///   - validate: turns raw settings into what is run, or says what is wrong with them.
   public init<Settings: Sendable>(
     _ name: String, summary: String, details: String = "", examples: [Example], settings: Settings,
     operands: @escaping @Sendable @autoclosure () -> [Operand<Settings>],
-    options: @escaping @Sendable @autoclosure () -> [OptionGroup<Settings>],
+    options: @escaping @Sendable @autoclosure () -> [OptionGroup<Settings>], commands: [Command] = [],
     validate: @escaping @Sendable (Settings) throws(UsageError) -> Invocation
   ) {
     self.name = name
     self.summary = summary
     self.details = details
     self.examples = examples
-    body = .leaf(
-      Leaf(
-        options: { options().map { $0.described(defaults: settings) }.adding([.help]) },
-        operands: { operands().map(\.description) },
-        read: { (arguments) throws(UsageError) in
-          let reader = CommandReader(
-            settings: settings, operands: operands(), options: options().flatMap(\.options))
-          return switch try reader.read(arguments) {
-          case .settings(let settings): .run(try validate(settings))
-          case .help(let length): .help(length)
-          }
-        }))
+    self.commands = commands
+    leaf = Leaf(
+      options: { options().map { $0.described(defaults: settings) }.adding([.help]) },
+      operands: { operands().map(\.description) },
+      read: { (arguments) throws(UsageError) in
+        let reader = CommandReader(
+          settings: settings, operands: operands(), options: options().flatMap(\.options))
+        return switch try reader.read(arguments) {
+        case .settings(let settings): .run(try validate(settings))
+        case .help(let length): .help(length)
+        }
+      })
   }
 }
 

@@ -9,6 +9,8 @@ struct CommandDescription: Sendable {
   let optionGroups: [OptionGroupDescription]
   let operands: [OperandDescription]
   let commands: [CommandDescription]
+  /// Whether it does something itself.
+  let runs: Bool
 
   var name: String { path.last ?? "" }
   var title: String { path.joined(separator: " ") }
@@ -22,7 +24,7 @@ struct CommandDescription: Sendable {
   /// How it is called, such as `quoth scan [OPTION…] [PATH…]`.
   var synopsis: String {
     let required = options.filter(\.isRequired).map { "--\($0.long) \($0.value?.placeholder ?? "")" }
-    let rest = commands.isEmpty ? operands.map(\.synopsis) : ["COMMAND"]
+    let rest = runs ? operands.map(\.synopsis) : ["COMMAND"]
     return (path + required + ["[OPTION…]"] + rest).joined(separator: " ")
   }
 }
@@ -43,20 +45,17 @@ extension Program {
   var description: CommandDescription {
     CommandDescription(
       path: [name], summary: summary, details: "", sections: sections, examples: examples,
-      optionGroups: [shared].adding([.help, .version]), operands: [], commands: describe(commands, under: [name]))
+      optionGroups: [shared].adding([.help, .version]), operands: [], commands: describe(commands, under: [name]),
+      runs: false)
   }
 
   private func describe(_ commands: [Command<Invocation>], under path: [String]) -> [CommandDescription] {
     commands.map { command in
       let path = path + [command.name]
-      let (groups, operands, inner) =
-        switch command.body {
-        case .group(let inner): ([shared].adding([.help]), [OperandDescription](), describe(inner, under: path))
-        case .leaf(let leaf): (leaf.options(), leaf.operands(), [CommandDescription]())
-        }
       return CommandDescription(
         path: path, summary: command.summary, details: command.details, sections: [], examples: command.examples,
-        optionGroups: groups, operands: operands, commands: inner)
+        optionGroups: command.leaf?.options() ?? [shared].adding([.help]), operands: command.leaf?.operands() ?? [],
+        commands: describe(command.commands, under: path), runs: command.leaf != nil)
     }
   }
 

@@ -68,7 +68,7 @@ private struct HelpPage {
     let verbs =
       command.commands.isEmpty ? [] : wrap("More about a command: \(command.title) COMMAND --help", width: width)
     let more =
-      length == .brief && !isProgram && command.commands.isEmpty
+      length == .brief && !isProgram && command.runs
       ? wrap("More, with examples: \(command.title) --help", width: width) : []
     return [examples] + sections + [verbs, more]
   }

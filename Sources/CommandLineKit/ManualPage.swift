@@ -3,7 +3,7 @@ extension Program {
   public var manualPage: String {
     let program = description
     let all = program.withDescendants
-    let commands = all.filter { $0.path.count > 1 && $0.commands.isEmpty }
+    let commands = all.filter { $0.runs }
     let general = Set(program.options.map(\.long))
     let examples = all.flatMap(\.examples)
     let blocks =

@@ -64,9 +64,10 @@ public struct Program<Invocation: Sendable>: Sendable {
       case .operand(let word):
         let command = try find(word, among: candidates)
         path.append(command.name)
-        switch command.body {
-        case .group(let inner): candidates = inner
-        case .leaf(let leaf): return try invocation(leaf.read(optionsBefore + cursor.remaining), of: path)
+        candidates = command.commands
+        let leadsOn = candidates.contains { cursor.remaining.first?.elementsEqual($0.name.utf8) == true }
+        if let leaf = command.leaf, !leadsOn {
+          return try invocation(leaf.read(optionsBefore + cursor.remaining), of: path)
         }
       }
     }

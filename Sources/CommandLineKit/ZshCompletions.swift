@@ -40,8 +40,8 @@ private func group(_ command: CommandDescription) -> String {
   return call.dropLast(2) + """
 
       case $state in
-        command) local -a commands=(\(names)); _describe command commands ;;
-        argument) case $words[1] in \(branches) esac ;;
+        command) local -a commands=(\(names)); _describe command commands\(command.runs ? "; _files" : "") ;;
+        argument) case $words[1] in \(branches)\(command.runs ? " *) _files ;;" : "") esac ;;
       esac
     }
     """

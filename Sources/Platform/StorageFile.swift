@@ -136,14 +136,15 @@ func facts(at path: [UInt8]) throws(StorageError) -> StorageFile.Facts? {
   throw StorageError(action: "inspect", path: path, code: errno)
 }
 
-/// Removes a file; a missing one is well.
-func removeFile(_ path: [UInt8]) throws(StorageError) {
+/// Removes a file or a symbolic link; a missing one is well.
+public func removeFile(_ path: [UInt8]) throws(StorageError) {
   if unsafe unlink(cString(path)) != 0 && errno != ENOENT {
     throw StorageError(action: "remove", path: path, code: errno)
   }
 }
 
-func renameFile(_ path: [UInt8], to destination: [UInt8]) throws(StorageError) {
+/// Gives a file or a symbolic link another name; what had that name is replaced.
+public func renameFile(_ path: [UInt8], to destination: [UInt8]) throws(StorageError) {
   if unsafe rename(cString(path), cString(destination)) != 0 {
     throw StorageError(action: "rename to", path: destination, code: errno)
   }

@@ -17,24 +17,20 @@ public struct TemporaryFolder: ~Copyable {
     let parent = Environment.inherited["TMPDIR"].flatMap { $0.isEmpty ? nil : BytePath($0) } ?? "/tmp"
     let random = String(UInt64.random(in: .min ... .max), radix: 36)
     path = parent.appending(BytePath(checked: Array("\(name)-\(processNumber)-\(random)".utf8)))
-    try Self.make(path)
+    try Platform.makeFolder(path, permissions: 0o700)
   }
 
   deinit { Self.remove(path) }
 
   /// Makes a folder inside, whose parent is there.
-  public func makeFolder(_ name: BytePath) throws(FileError) { try Self.make(path.appending(name)) }
+  public func makeFolder(_ name: BytePath) throws(FileError) {
+    try Platform.makeFolder(path.appending(name), permissions: 0o700)
+  }
 
   /// Writes a new file inside, in a folder that is there; it need not outlive a power cut.
   public func write(_ bytes: [UInt8], to name: BytePath) throws(StorageError) {
     try StorageFile(opening: path.appending(name).bytes, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
       .write(bytes.span)
-  }
-
-  private static func make(_ path: BytePath) throws(FileError) {
-    try naming("make", path) { () throws(SystemError) in
-      guard unsafe mkdir(path.cString, 0o700) == 0 else { throw .last }
-    }
   }
 
   /// Removes what it can; links are removed and never followed.
@@ -57,5 +53,12 @@ public struct TemporaryFolder: ~Copyable {
       }
     }
     for folder in folders.reversed() { _ = unsafe rmdir(folder.cString) }
+  }
+}
+
+/// Makes a folder whose parent is there.
+public func makeFolder(_ path: BytePath, permissions: UInt32) throws(FileError) {
+  try naming("make", path) { () throws(SystemError) in
+    guard unsafe mkdir(path.cString, mode_t(truncatingIfNeeded: permissions)) == 0 else { throw .last }
   }
 }

@@ -19,12 +19,24 @@ public struct GitChanges: Sendable {
   public fileprivate(set) var files: [GitChange] = []
   /// Links, submodules, and what a merge has not decided yet.
   public fileprivate(set) var skipped: [SkippedPath] = []
+
+  /// The same files, with what is told of some of them elsewhere.
+  public func preferring(_ others: GitChanges) -> GitChanges {
+    let known = Dictionary(others.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var changes = self
+    changes.files = files.map { known[$0.path] ?? $0 }
+    return changes
+  }
 }
 
 extension GitRepository {
   /// What the index has and the commit that is checked out has not; before the first commit, all of the index.
   public func stagedChanges() throws(GitError) -> GitChanges {
-    try changes(["diff-index", "--cached", "--ita-invisible-in-index"], [try headOrEmptyTree()])
+    let command = ["diff-index", "--cached", "--ita-invisible-in-index"]
+    do throws(GitError) { return try changes(command, ["HEAD"]) } catch {
+      guard try checkedOutCommit() == nil else { throw error }
+      return try changes(command, [try headOrEmptyTree()])
+    }
   }
 
   /// What one commit has and another has not. In proportion to what differs.

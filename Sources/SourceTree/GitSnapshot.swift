@@ -14,8 +14,7 @@ public struct GitSnapshot: Sendable {
 
   private enum State: Sendable {
     case commit(String)
-    /// The files below each folder, by its path from the root.
-    case index([BytePath: [GitChange]], folders: [BytePath: Set<BytePath>])
+    case index(GitIndexFolders)
   }
 
   /// - Parameter commit: its name in hexadecimal digits.
@@ -24,30 +23,16 @@ public struct GitSnapshot: Sendable {
     state = .commit(commit)
   }
 
-  /// The state of the index as it is now. Linear in its size.
-  public init(ofIndexOf repository: GitRepository) throws(GitError) {
+  /// The state of the index when it is looked into first.
+  public init(ofIndexOf repository: GitRepository) {
     self.repository = repository
-    let files = try repository.indexedFiles().files
-    var folders: [BytePath: Set<BytePath>] = [:]
-    var holders: [BytePath: [GitChange]] = [:]
-    for file in files {
-      var path = file.path.folder
-      holders[path, default: []].append(file)
-      while !path.bytes.isEmpty, let name = BytePath(path.lastComponent),
-        folders[path.folder, default: []].insert(name).inserted
-      { path = path.folder }
-    }
-    state = .index(holders, folders: folders)
+    state = .index(GitIndexFolders(of: repository))
   }
 
   /// What lies in a folder, given by its path from the root; nothing when there is no such folder, or it cannot be read.
   func entries(of folder: BytePath, by reader: SourceReader) -> [Entry] {
     switch state {
-    case .index(let files, let folders):
-      (folders[folder] ?? []).sorted().map { Entry(name: $0, mode: .folder, object: "") }
-        + (files[folder] ?? []).map {
-          Entry(name: BytePath($0.path.lastComponent) ?? "", mode: .file, object: $0.object)
-        }
+    case .index(let index): index.entries(of: folder)
     case .commit(let commit): entries(of: folder, in: "\(commit)^{tree}", reader.objects(of: repository))
     }
   }

@@ -13,6 +13,9 @@ enum Invocation: Sendable {
   case baselineCreate(BaselineSettings)
   case baselinePrune(BaselineSettings)
   case baselineUpdate(BaselineSettings)
+  case hook(HookArguments)
+  case hookInstall(HookStages)
+  case hookUninstall(HookStages)
   case corpusAdd(CorpusAddSettings)
   case corpusBuild(CorpusBuildSettings)
   case corpusCheck(CorpusCheckSettings)
@@ -56,6 +59,7 @@ let program = Program<Invocation>(
   ],
   commands: [
     ScanCommand.command,
+    HookCommand.command,
     CICommand.command,
     ExplainCommand.command,
     AttributeCommand.command,

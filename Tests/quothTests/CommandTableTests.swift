@@ -70,6 +70,19 @@ struct CommandTableTests {
     #expect(names == ["corpus", "add"])
   }
 
+  @Test func `a command that runs and leads to others takes their names first, and all else for its own operands`()
+    throws
+  {
+    guard case .hookInstall(let install) = try parse("hook install --stage pre-commit"),
+      case .hook(let all) = try parse("hook -q"), case .hook(let named) = try parse("hook src/install -- install"),
+      case .help(["hook"], .full) = try parse("hook --help"),
+      case .help(["hook", "install"], .brief) = try parse("hook install -h")
+    else { throw UsageError("another command was read") }
+    #expect(install.stages == [.preCommit] && HookStages().stages == HookStage.allCases)
+    #expect(all.files.isEmpty && all.shared.verbosity == -1)
+    #expect(named.files == ["src/install", "install"].map { Array($0.utf8) })
+  }
+
   /// The words of a line as a shell would hand them over, up to a redirection.
   private func words(of line: String) -> [String] {
     var words = [""]

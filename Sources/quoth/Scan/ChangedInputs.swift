@@ -15,10 +15,10 @@ extension ScanInputs {
     switch changes.comparison {
     case .staged:
       let staged = try repository.stagedChanges()
-      self.init(staged, of: repository, by: &selection, at: try GitSnapshot(ofIndexOf: repository), changes)
-    case .index:
-      let indexed = try repository.indexedFiles()
-      self.init(indexed, of: repository, by: &selection, at: try GitSnapshot(ofIndexOf: repository), changes)
+      self.init(staged, of: repository, by: &selection, at: GitSnapshot(ofIndexOf: repository), changes)
+    case .named:
+      let named = try repository.indexedFiles().preferring(repository.stagedChanges())
+      self.init(named, of: repository, by: &selection, at: GitSnapshot(ofIndexOf: repository), changes)
     case .commits(let base, let head):
       let commit = try repository.revision(head).commit
       let since = try repository.changes(from: try repository.mergeBase(of: base, and: head), to: commit)
@@ -35,24 +35,35 @@ extension ScanInputs {
   ) {
     var files: [ScanInput] = []
     var skipped: [SkippedPath] = []
+    var met: Set<BytePath> = []
     for file in listed.files {
       switch selection.verdict(on: file.path) {
       case .elsewhere: break
-      case .skipped(let path): skipped.append(path)
+      case .skipped(let path):
+        skipped.append(path)
+        met.insert(path.path)
       case .scanned(let root, let relativePath):
+        met.insert(root)
         let source = SourceFile(
           path: root.appending(relativePath), root: root, relativePath: relativePath,
           blob: GitBlob(in: repository, file.object))
         let before = file.before.map { ScanInput.Before.blob(GitBlob(in: repository, $0)) } ?? .nothing
         files.append(
           ScanInput(
-            path: source.path.bytes, content: .file(source), before: changes.comparison == .index ? .uncompared : before
+            path: source.path.bytes, content: .file(source), before: before
           ))
       }
     }
-    for path in listed.skipped where selection.verdict(on: path.path) != .elsewhere { skipped.append(path) }
+    for path in listed.skipped {
+      let verdict = selection.verdict(on: path.path)
+      guard verdict != .elsewhere else { continue }
+      skipped.append(path)
+      if case .scanned(let root, _) = verdict { met.insert(root) }
+    }
+    let missed = changes.missed(met)
     files.sort { $0.path.lexicographicallyPrecedes($1.path) }
-    self.init(files: files, roots: changes.paths, skipped: skipped, errors: [], snapshot: snapshot, changes: changes)
+    self.init(
+      files: files, roots: changes.paths, skipped: skipped, errors: missed, snapshot: snapshot, changes: changes)
   }
 
   /// Files on the disk. What git has moved is compared with what it was under its old name.
@@ -81,5 +92,22 @@ extension ScanInputs {
     }
     self.init(
       files: files, roots: changes.paths, skipped: skipped, errors: list.errors, snapshot: nil, changes: changes)
+  }
+}
+
+extension Changes {
+  /// The files that a hook is asked to check, and that are not among those that git has told: they must not count as checked.
+  /// - Parameter met: the paths that something was told of.
+  fileprivate func missed(_ met: Set<BytePath>) -> [FileError] {
+    guard isInHook else { return [] }
+    let reason =
+      switch comparison {
+      case .named: "it is not in the index; git add puts it there"
+      case .commits: "it does not differ between the commits that are compared"
+      case .staged, .uncommitted: ""
+      }
+    guard !reason.isEmpty, paths != [Array(".".utf8)] else { return [] }
+    return paths.compactMap { BytePath($0) }.filter { !met.contains($0) }
+      .map { FileError("check", $0, .unavailable(reason)) }
   }
 }

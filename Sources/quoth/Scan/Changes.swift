@@ -10,8 +10,8 @@ struct Changes: Equatable, Sendable {
     case uncommitted
     /// A commit with the best ancestor that it has in common with another.
     case commits(since: String, upTo: String = "HEAD")
-    /// The index with nothing: its files, and all their lines.
-    case index
+    /// The files of the index that are named: the staged ones with the commit that is checked out, the others with nothing.
+    case named
   }
 
   let comparison: Comparison
@@ -31,7 +31,7 @@ extension Changes.Comparison {
     case .uncommitted: "in the working tree against HEAD"
     case .commits(let base, "HEAD"): "since the merge base with \(base)"
     case .commits(let base, let head): "of \(head) since its merge base with \(base)"
-    case .index: "none: the files of the index"
+    case .named: "staged against HEAD, and other named files as a whole"
     }
   }
 }

@@ -31,7 +31,9 @@ extension ScanReport {
     summary.roots = inputs.roots
     summary.changes = inputs.changes.map { ScanSummary.Changes($0, in: outcomes) }
     summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
-    summary.project = ProjectLicence(request, in: inputs.snapshot)
+    // A hook that finds nothing has no time to learn of the licence.
+    let isAsked = inputs.changes?.isInHook != true || !files.allSatisfy(\.findings.isEmpty)
+    summary.project = isAsked ? ProjectLicence(request, in: inputs.snapshot) : .unknown
     summary.sensitivity = request.sensitivity.rawValue
     summary.threshold = Double(request.sensitivity.threshold)
     var counts: [Int] = []

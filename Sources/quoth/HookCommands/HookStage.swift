@@ -1,0 +1,5 @@
+/// A moment at which git runs a hook that `quoth hook install` writes.
+enum HookStage: String, CaseIterable, Sendable {
+  case preCommit = "pre-commit"
+  case preMergeCommit = "pre-merge-commit"
+}

@@ -8,11 +8,14 @@ public struct ChangedLines: Hashable, Sendable {
   /// The lines of the new content that are no part of the common subsequence that is found; a carriage return at the end of a line does
   /// not count. Linear in both lengths: where contents are too different, more lines count as changed than a thorough comparison tells.
   public init(from old: [UInt8], to new: [UInt8]) {
-    let (old, new) = LineDifference.numbers(of: old, new)
-    var difference = LineDifference(old, new)
+    let start = Self.sharedStart(of: old, new)
+    let end = Self.sharedEnd(of: old[start...], new[start...])
+    let numbers = LineDifference.numbers(of: old[start..<(old.count - end)], new[start..<(new.count - end)])
+    var difference = LineDifference(numbers.old, numbers.new)
     difference.run()
+    let first = new[..<start].count { $0 == newline }
     var ranges: [ClosedRange<Int>] = []
-    for (index, isKept) in difference.isKept.enumerated() where !isKept {
+    for (index, isKept) in zip(first..., difference.isKept) where !isKept {
       if let last = ranges.last, last.upperBound == index {
         ranges[ranges.count - 1] = last.lowerBound...(index + 1)
       } else {
@@ -20,6 +23,23 @@ public struct ChangedLines: Hashable, Sendable {
       }
     }
     self.ranges = ranges
+  }
+
+  /// How many bytes of whole lines both begin with.
+  private static func sharedStart(of old: [UInt8], _ new: [UInt8]) -> Int {
+    var count = 0
+    while count < old.count, count < new.count, old[count] == new[count] { count += 1 }
+    return old[..<count].lastIndex(of: newline).map { $0 + 1 } ?? 0
+  }
+
+  /// How many bytes of whole lines both end with.
+  private static func sharedEnd(of old: ArraySlice<UInt8>, _ new: ArraySlice<UInt8>) -> Int {
+    let most = min(old.count, new.count)
+    var count = 0
+    while count < most, old[old.endIndex - 1 - count] == new[new.endIndex - 1 - count] { count += 1 }
+    if count == old.count, count == new.count { return count }
+    let start = old.endIndex - count
+    return old[start...].firstIndex(of: newline).map { old.endIndex - $0 - 1 } ?? 0
   }
 
   /// How many lines they are.
@@ -35,3 +55,5 @@ public struct ChangedLines: Hashable, Sendable {
     return low < ranges.count && ranges[low].lowerBound <= lines.upperBound
   }
 }
+
+private let newline = UInt8(ascii: "\n")

@@ -35,39 +35,26 @@ public struct GitCommit: Equatable, Sendable {
 }
 
 extension GitRepository {
-  /// Commits by their names, those left out that are not there. They are read by one run of git.
+  /// A commit by its name in hexadecimal digits; nil when it is not there, or longer than a mebibyte.
   ///
-  /// - Parameter names: in hexadecimal digits.
   /// - Throws: `GitError` when git fails, or answers what it should not.
-  public func commits(_ names: [String]) throws(GitError) -> [GitCommit] {
-    guard !names.isEmpty else { return [] }
-    let answer = try output(
-      ["cat-file", "--batch"], input: Array(names.map { "\($0)\n" }.joined().utf8), maximumBytes: 1 << 28)
-    var rest = answer[...]
-    var commits: [GitCommit] = []
-    while let header = rest.takeLine() {
-      let words = header.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-      guard words.count == 3, let size = Int(words[2]), size >= 0, size < rest.count else { continue }
-      if words[1] == "commit", let commit = GitCommit(name: words[0], object: rest.prefix(size)) {
-        commits.append(commit)
-      }
-      rest = rest.dropFirst(size).dropFirst()
-    }
-    return commits
+  public func commit(_ name: String, by reader: SourceReader) throws(GitError) -> GitCommit? {
+    guard case .commit(let bytes) = try reader.objects(of: self).object(name, maximumBytes: 1 << 20) else { return nil }
+    return GitCommit(name: name, object: bytes[...])
   }
 
-  /// The content of a file in a commit; nil when it has none of that name, or its name has a line break.
+  /// The content of a file in a commit; nil when it has none of that name, it is too long, or its name has a line break.
   ///
   /// - Throws: `GitError` when git fails.
-  public func content(of path: BytePath, in revision: GitRevision, maximumBytes: Int) throws(GitError) -> [UInt8]? {
+  public func content(
+    of path: BytePath, in revision: GitRevision, maximumBytes: Int, by reader: SourceReader
+  ) throws(GitError) -> [UInt8]? {
     guard !path.bytes.contains(UInt8(ascii: "\n")) else { return nil }
-    let question = Array("\(revision.commit):".utf8) + path.bytes + [UInt8(ascii: "\n")]
-    let (room, overflows) = maximumBytes.addingReportingOverflow(1 << 16)
-    let answer = try output(["cat-file", "--batch"], input: question, maximumBytes: overflows ? .max : room)
-    var rest = answer[...]
-    let words = (rest.takeLine() ?? []).split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-    guard words.count == 3, words[1] == "blob", let size = Int(words[2]), size == rest.count - 1 else { return nil }
-    return Array(rest.dropLast())
+    let name = Array("\(revision.commit):".utf8) + path.bytes
+    guard case .blob(let bytes) = try reader.objects(of: self).object(name, maximumBytes: maximumBytes) else {
+      return nil
+    }
+    return bytes
   }
 }
 

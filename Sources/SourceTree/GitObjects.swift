@@ -8,9 +8,10 @@ final class GitObjects {
     case blob([UInt8])
     /// In git's own form: mode, space, name, NUL, and the bytes of the object's name.
     case tree([UInt8])
+    case commit([UInt8])
     /// A file that is longer than was asked for.
     case tooLarge
-    /// Neither file nor folder.
+    /// None of these.
     case other
     /// It is not in this clone.
     case missing
@@ -28,8 +29,12 @@ final class GitObjects {
 
   /// The object with this name, in hexadecimal digits or as gitrevisions(7) has it, without a line end.
   func object(_ name: String, maximumBytes: Int) throws(GitError) -> Object {
+    try object(Array(name.utf8), maximumBytes: maximumBytes)
+  }
+
+  func object(_ name: [UInt8], maximumBytes: Int) throws(GitError) -> Object {
     let child = try conversation()
-    child.write(Array("\(name)\n".utf8))
+    child.write(name + [UInt8(ascii: "\n")])
     let words = try line().split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     if words.last == "missing" { return .missing }
     guard words.count == 3, let size = Int(words[2]), size >= 0 else { throw unexpected }
@@ -39,6 +44,7 @@ final class GitObjects {
     switch words[1] {
     case "blob": return isWanted ? .blob(bytes) : .tooLarge
     case "tree" where isWanted: return .tree(bytes)
+    case "commit" where isWanted: return .commit(bytes)
     default: return .other
     }
   }

@@ -38,13 +38,13 @@ struct LineDifference {
   }
 
   /// Numbers for the lines of two contents, the same for the same bytes.
-  static func numbers(of old: [UInt8], _ new: [UInt8]) -> (old: [Int], new: [Int]) {
+  static func numbers(of old: ArraySlice<UInt8>, _ new: ArraySlice<UInt8>) -> (old: [Int], new: [Int]) {
     var known: [ArraySlice<UInt8>: Int] = [:]
-    func numbers(of bytes: [UInt8]) -> [Int] {
+    func numbers(of bytes: ArraySlice<UInt8>) -> [Int] {
       var numbers: [Int] = []
-      var start = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      var start = bytes.startIndex
+      while start < bytes.endIndex {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
         let isReturned = end > start && bytes[end - 1] == UInt8(ascii: "\r")
         let line = bytes[start..<(isReturned ? end - 1 : end)]
         numbers.append(known[line] ?? known.count)

@@ -36,7 +36,7 @@ extension GitBlob {
       case .blob(let bytes):
         return skipReason(ofBeginning: Array(bytes.prefix(1 << 16))).map { .skipped($0) } ?? .source(bytes)
       case .tooLarge: return .skipped(.tooLarge)
-      case .tree, .other: return .skipped(.notRegularFile)
+      case .tree, .commit, .other: return .skipped(.notRegularFile)
       case .missing:
         let reason = "this clone lacks its content; fetch it with 'git fetch --refetch --no-filter'"
         return .failed(FileError("read", path, .unavailable(reason)))

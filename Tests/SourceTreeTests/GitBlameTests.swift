@@ -28,12 +28,15 @@ import Testing
 
   @Test func `a commit is told with its day, author and message`() throws {
     let (tree, names) = try repository()
-    let commits = try GitRepository(tree.path).commits([names[1], String(repeating: "0", count: 40), names[0]])
-    #expect(commits.map(\.name) == [names[1], names[0]])
-    #expect(commits.map(\.hasParents) == [true, false])
-    #expect(commits[1].committedAt == 1_000_000_000)
-    #expect(commits[1].author == Array("a <a@example.org>".utf8))
-    #expect(commits[1].message == Array("first\n\nAssisted-by: Loom\n".utf8))
+    let repository = GitRepository(tree.path)
+    let reader = SourceReader()
+    let commits = try [names[1], String(repeating: "0", count: 40), "HEAD:c.c", names[0]].map {
+      try repository.commit($0, by: reader)
+    }
+    #expect(commits.map(\.?.hasParents) == [true, nil, nil, false])
+    #expect(commits[3]?.committedAt == 1_000_000_000)
+    #expect(commits[3]?.author == Array("a <a@example.org>".utf8))
+    #expect(commits[3]?.message == Array("first\n\nAssisted-by: Loom\n".utf8))
   }
 
   @Test func `lines that are not there are an error`() throws {
@@ -48,9 +51,11 @@ import Testing
     try tree.write("c.c", "changed\n")
     let repository = GitRepository(tree.path)
     let head = try repository.revision("HEAD")
-    #expect(try repository.content(of: "c.c", in: head, maximumBytes: 100) == Array("one\nzwei\nthree\n".utf8))
-    #expect(try repository.content(of: "a b.c", in: head, maximumBytes: 100) == nil)
-    #expect(try repository.content(of: "c.c\nHEAD:c.c", in: head, maximumBytes: 100) == nil)
+    #expect(
+      try repository.content(of: "c.c", in: head, maximumBytes: 100, by: SourceReader())
+        == Array("one\nzwei\nthree\n".utf8))
+    #expect(try repository.content(of: "a b.c", in: head, maximumBytes: 100, by: SourceReader()) == nil)
+    #expect(try repository.content(of: "c.c\nHEAD:c.c", in: head, maximumBytes: 100, by: SourceReader()) == nil)
   }
 
   @Test func `an answer of any form is read`() {

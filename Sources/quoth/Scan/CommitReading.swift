@@ -7,6 +7,9 @@ struct CommitReading: Sendable {
   /// How many findings are traced, the gravest first: each costs a walk through the history of its file.
   static let maximumFindings = 200
 
+  /// How long history is read: what is not traced by then is not traced.
+  static let patience = Duration.seconds(60)
+
   private let inputs: [[UInt8]: ScanInput]
   private let request: ScanRequest
 
@@ -26,31 +29,54 @@ struct CommitReading: Sendable {
         finding.kind == .vendored ? "a folder may come from many" : "only \(Self.maximumFindings) findings are traced")
     }
     let files = Dictionary(grouping: traced, by: { findings[$0].file }).sorted { $0.value[0] < $1.value[0] }
+    let heads = heads(of: files.map(\.key))
+    let start = ContinuousClock.now
     let read = try await parallelMap(
       files.map(\.value), jobs: request.reading.jobs ?? availableCores(), worker: { SourceReader() },
-      { reader, indices in history(of: indices.map { findings[$0] }, by: reader) })
+      { reader, indices in
+        guard start.duration(to: .now) < Self.patience else {
+          return indices.map { _ in CommitFacts.unknown("the history could not be read within a minute") }
+        }
+        return history(of: indices.map { findings[$0] }, heads, by: reader)
+      })
     for (file, found) in zip(files, read) {
       for (index, fact) in zip(file.value, found) { facts[index] = fact }
     }
     return facts
   }
 
+  /// The commits that are checked out in the repositories of files.
+  private func heads(of files: [[UInt8]]) -> [BytePath: Result<GitRevision, GitError>] {
+    let repositories = Set(files.compactMap { inputs[$0]?.placeInRepository?.repository })
+    return Dictionary(
+      uniqueKeysWithValues: repositories.map { path in
+        (path, Result { () throws(GitError) in try GitRepository(path).revision("HEAD") })
+      })
+  }
+
   /// The facts of findings of one file.
-  private func history(of findings: [Finding], by reader: SourceReader) -> [CommitFacts] {
+  private func history(
+    of findings: [Finding], _ heads: [BytePath: Result<GitRevision, GitError>], by reader: SourceReader
+  ) -> [CommitFacts] {
     let unknown = { (reason: String) in findings.map { _ in CommitFacts.unknown(reason) } }
-    guard let input = inputs[findings[0].file], let place = input.placeInRepository else {
+    guard let input = inputs[findings[0].file], let place = input.placeInRepository,
+      let head = heads[place.repository]
+    else {
       return unknown("the file is in no git repository")
     }
     let repository = GitRepository(place.repository)
     do throws(GitError) {
-      let head = try repository.revision("HEAD")
+      let head = try head.get()
       let limit = request.reading.maximumFileSize
-      guard let committed = try repository.content(of: place.path, in: head, maximumBytes: limit),
+      guard let committed = try repository.content(of: place.path, in: head, maximumBytes: limit, by: reader),
         case .source(let bytes) = input.load(maximumBytes: limit, by: reader), bytes == committed
       else { return unknown("the file is not as the last commit has it") }
       let ranges = findings.map { $0.region.startLine...$0.region.endLine }
       let blame = try repository.blame(place.path, lines: ranges, in: head)
-      let commits = try repository.commits(Set(blame.commits.values).sorted())
+      var commits: [GitCommit] = []
+      for name in Set(blame.commits.values).sorted() {
+        if let commit = try repository.commit(name, by: reader) { commits.append(commit) }
+      }
       return ranges.map { CommitFacts(of: $0, blame, commits) }
     } catch {
       return unknown("\(error)")

@@ -51,7 +51,8 @@ struct SummaryText {
   private var projectLine: [TerminalLine] {
     let project = summary.project
     if project.expression.isEmpty {
-      let advice = TerminalLine("your licence is unknown: name it with --licence to learn what fits", .dim)
+      let advice = TerminalLine(
+        "your licence is unknown: name it with --licence, or as `licence` in .quoth.json, to learn what fits", .dim)
       return report.findings.isEmpty ? [] : [advice]
     }
     var line = TerminalLine("your licence: ", .dim)

@@ -49,7 +49,7 @@ struct CreditSearch {
   /// A file of the project that may speak of this code.
   mutating func look(at file: CreditFile) {
     switch file.content {
-    case .paragraphs(let declaration): look(at: declaration, in: file)
+    case .paragraphs(let declaration): if !isComplete { look(at: declaration, in: file) }
     case .text(let text, let kind):
       texts += text.givenTexts
       if isComplete { return }

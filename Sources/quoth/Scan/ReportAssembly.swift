@@ -31,15 +31,16 @@ extension ScanReport {
     summary.roots = inputs.roots
     summary.changes = inputs.changes.map { ScanSummary.Changes($0, in: outcomes) }
     summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
+    let isEmpty = files.allSatisfy(\.findings.isEmpty)
     // A hook that finds nothing has no time to learn of the licence.
-    let isAsked = inputs.changes?.isInHook != true || !files.allSatisfy(\.findings.isEmpty)
+    let isAsked = inputs.changes?.isInHook != true || !isEmpty
     summary.project = isAsked ? ProjectLicence(request, in: inputs.snapshot) : .unknown
     summary.sensitivity = request.sensitivity.rawValue
     summary.threshold = Double(request.sensitivity.threshold)
     var counts: [Int] = []
     for corpus in corpora {
       // Only files with findings can be somebody's.
-      counts += files.allSatisfy(\.findings.isEmpty) ? corpus.components.map { _ in 0 } : try corpus.pack.fileCounts()
+      counts += isEmpty ? corpus.components.map { _ in 0 } : try corpus.pack.fileCounts()
     }
     let recognised = FolderRecognition(
       components: corpora.flatMap(\.components), fileCounts: counts, roots: inputs.roots

@@ -37,7 +37,7 @@ enum CorpusBuildCommand {
     let manifest = try readManifest(BytePath(settings.manifest) ?? "")
     let builder = try PackBuilder(destination: settings.output, parameters: .current)
     return try await PackFilling(pack: settings.output, jobs: settings.jobs, verbosity: settings.shared.verbosity)
-      .fill(builder, with: manifest.entries, writingTo: &output)
+      .fill(builder, with: manifest.entries, origin: PackOrigin(manifest), writingTo: &output)
   }
 
   private static func readManifest(_ path: BytePath) throws -> Manifest {
@@ -45,5 +45,11 @@ enum CorpusBuildCommand {
       if case .unreadable = error { throw error }
       throw CommandError("manifest \(path): \(error)")
     }
+  }
+}
+
+extension PackOrigin {
+  fileprivate init(_ recipe: Manifest) {
+    self.init(name: recipe.name, date: recipe.date, recipe: recipe.digest, toolVersion: program.version)
   }
 }

@@ -12,10 +12,12 @@ struct PackFilling {
   let verbosity: Int
 
   /// Adds components and puts the pack in place.
+  /// - Parameter origin: what the pack says it was built from.
   /// - Returns: ``ExitStatus/incomplete`` when the pack lacks files that could not be read.
   /// - Throws: when a source could not be read to its end or held no code at all; the pack stays as it was.
   func fill(
-    _ builder: PackBuilder, with entries: [Manifest.Entry], writingTo output: inout StandardOutput
+    _ builder: PackBuilder, with entries: [Manifest.Entry], origin: PackOrigin? = nil,
+    writingTo output: inout StandardOutput
   ) async throws -> ExitStatus {
     let start = ContinuousClock.now
     let ingested = try await ingest(entries, into: builder)
@@ -23,7 +25,7 @@ struct PackFilling {
     guard ingested.files > 0 else {
       throw CommandError("no code was found to put into \(escapedForTerminal(pack)), which stays as it was")
     }
-    let held = try builder.finish()
+    let held = try builder.finish(origin: origin)
     if verbosity >= 0 {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
       for line in lines(ingested, held, seconds: seconds) { try output.write(line + "\n") }

@@ -8,7 +8,7 @@ extension Claim {
   ///
   /// The match we are surest of founds a region; others that overlap it by more than half of the shorter one are its other
   /// claimants. O(n·r) for n matches in r regions.
-  static func grouped(_ matches: [Match], pack: Pack) throws(PackError) -> [Claim] {
+  static func grouped(_ matches: [Match], packs: PackSet) throws(PackError) -> [Claim] {
     var groups: [[Match]] = []
     for match in matches.sorted(by: Match.isSurer) {
       if let group = groups.firstIndex(where: { $0[0].sharesRegion(with: match) }) {
@@ -18,7 +18,7 @@ extension Claim {
       }
     }
     var claims: [Claim] = []
-    for group in groups { claims.append(try Claim(choosingAmong: group, pack: pack)) }
+    for group in groups { claims.append(try Claim(choosingAmong: group, packs: packs)) }
     return claims.sorted {
       ($0.match.queryTokens.lowerBound, $0.match.document) < ($1.match.queryTokens.lowerBound, $1.match.document)
     }
@@ -26,14 +26,14 @@ extension Claim {
 
   /// Names the origin: whoever covers the region best; of those that cover it about as well, the home of the code before a vendored
   /// copy of it, then the oldest release.
-  private init(choosingAmong group: [Match], pack: Pack) throws(PackError) {
+  private init(choosingAmong group: [Match], packs: PackSet) throws(PackError) {
     let best = group.map(\.coverage).max() ?? 0
     var preferred = 0
     var preference: OriginPreference?
     let rivals = group.indices.filter { group[$0].coverage >= 0.97 * best }
     if rivals.count == 1 { preferred = rivals[0] }
     for index in rivals where rivals.count > 1 {
-      let candidate = try OriginPreference(of: group[index], pack: pack)
+      let candidate = try OriginPreference(of: group[index], packs: packs)
       if let current = preference, !(candidate < current) { continue }
       preference = candidate
       preferred = index
@@ -52,11 +52,11 @@ private struct OriginPreference: Comparable {
   var lineage: String
   var path: [UInt8]
 
-  init(of match: Match, pack: Pack) throws(PackError) {
-    let document = try pack.document(match.document)
-    let home = try pack.home(of: document)
-    let component = try home.map { home throws(PackError) in try pack.component(home.component) }
-    lineage = try pack.lineage(document.homeLineage)
+  init(of match: Match, packs: PackSet) throws(PackError) {
+    let document = try packs.document(match.document)
+    let home = try packs.home(of: document)
+    let component = try home.map { home throws(PackError) in try packs.component(home.component) }
+    lineage = try packs.lineage(document.homeLineage)
     isVendored = component?.lineage != lineage
     released = component.flatMap { $0.released.isEmpty ? nil : $0.released } ?? "9999"
     path = home?.path ?? []

@@ -24,7 +24,7 @@ enum HookCommand {
   static func run(_ arguments: HookArguments, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     let top = try workingTree()
     let settings = try EffectiveSettings(arguments.comparison, around: top)
-    let request = try ScanRequest(
+    let request = ScanRequest(
       settings, source: .changes(changes(arguments.files, in: top)), showsProgress: false, today: CalendarDate.today)
     let report = try await Scan.report(request)
     try delivery(arguments, around: top).deliver(report, to: &output)

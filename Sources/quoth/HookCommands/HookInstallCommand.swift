@@ -1,5 +1,6 @@
 import CommandLineKit
 import Platform
+import Settings
 
 /// `quoth hook install`: has git run `quoth hook` before each commit.
 enum HookInstallCommand {
@@ -29,10 +30,10 @@ enum HookInstallCommand {
       try hook.install(script)
       try output.write("installed: \(hook.path)\(try hook.hasEarlier ? ", which runs \(hook.earlier) first" : "")\n")
     }
-    if try EffectiveSettings(ComparisonArguments(), around: folder.repository).corpora.value.isEmpty {
-      complain(
-        "no commit passes before there is a corpus: name a pack under `corpora` in .quoth.json; quoth corpus add makes one"
-      )
+    if try EffectiveSettings(ComparisonArguments(), around: folder.repository).corpora.value.contains(
+      where: \.isMissing)
+    {
+      complain("no commit passes before there is a corpus; \(CorpusName.missing)")
     }
     return .clean
   }

@@ -2,12 +2,12 @@ import Corpus
 import Matching
 import Platform
 import Provenance
+import Settings
 import SourceTree
 
 extension ScanReport {
   /// Puts together what became of all files, in their order.
-  init(of outcomes: [FileOutcome], inputs: ScanInputs, corpora: [ScanCorpus], _ request: ScanRequest) throws(PackError)
-  {
+  init(of outcomes: [FileOutcome], inputs: ScanInputs, corpus: ScanCorpus, _ request: ScanRequest) throws(PackError) {
     var summary = ScanSummary()
     var files: [JudgedFile] = []
     var skips: [String: Int] = [:]
@@ -30,20 +30,18 @@ extension ScanReport {
     summary.skipped = skips.sorted { $0.key < $1.key }.map { ScanSummary.Count(reason: $0.key, files: $0.value) }
     summary.roots = inputs.roots
     summary.changes = inputs.changes.map { ScanSummary.Changes($0, in: outcomes) }
-    summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
+    summary.corpora = zip(corpus.names, corpus.packs.packs).map { ScanSummary.Corpus($0, $1.summary) }
     let isEmpty = files.allSatisfy(\.findings.isEmpty)
     // A hook that finds nothing has no time to learn of the licence.
     let isAsked = inputs.changes?.isInHook != true || !isEmpty
     summary.project = isAsked ? ProjectLicence(request, in: inputs.snapshot) : .unknown
     summary.sensitivity = request.sensitivity.rawValue
     summary.threshold = Double(request.sensitivity.threshold)
-    var counts: [Int] = []
-    for corpus in corpora {
-      // Only files with findings can be somebody's.
-      counts += isEmpty ? corpus.components.map { _ in 0 } : try corpus.pack.fileCounts()
-    }
+    // Only files with findings can be somebody's.
+    let components = isEmpty ? [] : corpus.packs.components
+    let counts = isEmpty ? [] : try corpus.packs.fileCounts()
     let recognised = FolderRecognition(
-      components: corpora.flatMap(\.components), fileCounts: counts, roots: inputs.roots
+      components: components, fileCounts: counts, roots: inputs.roots
     ).findings(in: files, keepsSelf: request.includesItself)
     let findings = recognised.findings.filter { finding in
       request.includesItself || !request.own.contains { $0.matches(finding.origin) }
@@ -108,11 +106,11 @@ extension Finding {
 }
 
 extension ScanSummary.Corpus {
-  fileprivate init(_ pack: Pack) {
-    let name = pack.path.split(separator: UInt8(ascii: "/")).last ?? []
+  fileprivate init(_ name: CorpusName, _ held: PackSummary) {
+    let shown = name.word.split(separator: UInt8(ascii: "/")).last ?? []
     self.init(
-      name: String(decoding: name, as: UTF8.self), components: pack.summary.components,
-      lineages: pack.summary.lineages, digest: String(pack.summary.hexadecimalDigest.prefix(Self.digestLength)))
+      name: String(decoding: shown, as: UTF8.self), components: held.components, lineages: held.lineages,
+      digest: String(held.hexadecimalDigest.prefix(Self.digestLength)), date: held.origin?.date ?? "")
   }
 }
 

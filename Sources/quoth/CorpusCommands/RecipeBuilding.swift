@@ -106,7 +106,10 @@ struct RecipeBuilding {
       let (summary, pack) = try await packs.make(fetched.entry, jobs: 1)
       made.summary += summary
       made.pack = pack
-    } catch { made.summary.failures.append("\(fetched.entry.component.title) is left out: \(error)") }
+    } catch {
+      let reason = if case .source(_, let reason) = error { "\(reason)" } else { "\(error)" }
+      made.summary.failures.append("\(fetched.entry.component.title) is left out: \(reason)")
+    }
     return made
   }
 }

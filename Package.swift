@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "quoth",
       dependencies: [
-        "CommandLineKit", "Corpus", "Ecosystems", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching", "Mending",
+        "CommandLineKit", "Corpus", "Ecosystems", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching",
+        "Mending",
         "Platform", "Provenance", "Reporting", "SelfTest", "Settings", "SourceTree",
       ],
       swiftSettings: swiftSettings),
@@ -63,7 +64,8 @@ let package = Package(
     tests(of: "Corpus", imports: ["Fingerprinting", "Lexing", "Platform"]),
     tests(of: "SourceTree", imports: ["Platform"]),
     tests(of: "Ecosystems", imports: ["Platform"]),
-    tests(of: "Ingestion", imports: ["Corpus", "Ecosystems", "Fingerprinting", "Licences", "Platform"]),
+    tests(
+      of: "Ingestion", imports: ["Corpus", "Ecosystems", "Fingerprinting", "Licences", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
     tests(of: "Provenance", imports: ["Corpus", "Lexing", "Licences", "Matching", "Platform"]),
     tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),

@@ -18,7 +18,8 @@ struct AptConfiguration {
   /// Writes the configuration from what apt says of the system's.
   func write() throws(FetchError) {
     guard folder.bytes.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
-      throw FetchError("apt cannot keep its lists in \(folder), because of a character in that name; choose another --cache")
+      throw FetchError(
+        "apt cannot keep its lists in \(folder), because of a character in that name; choose another --cache")
     }
     do {
       let sources = folder.appending("sources")
@@ -56,7 +57,10 @@ struct AptConfiguration {
   private static func systemSources() throws -> [(BytePath, [UInt8])] {
     let places = try output(
       of: ChildCommand(
-        "apt-config", arguments: ["shell", "LIST", "Dir::Etc::sourcelist/f", "PARTS", "Dir::Etc::sourceparts/d"].map { Array($0.utf8) },
+        "apt-config",
+        arguments: ["shell", "LIST", "Dir::Etc::sourcelist/f", "PARTS", "Dir::Etc::sourceparts/d"].map {
+          Array($0.utf8)
+        },
         maximumOutputBytes: 1 << 16))
     var files: [BytePath] = []
     for line in places.split(separator: UInt8(ascii: "\n")) {

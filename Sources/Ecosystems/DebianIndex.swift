@@ -59,5 +59,6 @@ final class DebianIndex: Sendable {
 /// What apt said of an error, its own lines alone if there are any.
 private func complaint(_ error: ChildError) -> String {
   let lines = error.message.split(separator: UInt8(ascii: "\n")).filter { $0.starts(with: "E: ".utf8) }
-  return lines.isEmpty ? error.description : lines.map { escapedForTerminal(Array($0.dropFirst(3))) }.joined(separator: "; ")
+    .map { escapedForTerminal(Array($0.dropFirst(3))) }
+  return lines.isEmpty ? error.description : lines.joined(separator: "; ")
 }

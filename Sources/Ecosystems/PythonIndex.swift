@@ -28,9 +28,12 @@ final class PythonIndex: Sendable {
   /// As pip does it: a variable, a setting, else what pip's own help says that it takes by default.
   private static func find() -> Result<PageAddress, FetchError> {
     let variable = Environment.inherited["PIP_INDEX_URL"].map { String(decoding: $0, as: UTF8.self) }
-    let setting = { pip(["config", "get", "global.index-url"]).map { String(decoding: $0[...].trimmed, as: UTF8.self) } }
-    let found = [variable, setting(), fromHelp()].lazy.compactMap { $0 }.first { !$0.isEmpty }
+    let found = variable.flatMap { $0.isEmpty ? nil : $0 } ?? fromSettings() ?? fromHelp()
     return found.flatMap { PageAddress($0) }.map { .success($0) } ?? .failure(none)
+  }
+
+  private static func fromSettings() -> String? {
+    pip(["config", "get", "global.index-url"]).map { String(decoding: $0[...].trimmed, as: UTF8.self) }
   }
 
   private static func fromHelp() -> String? {

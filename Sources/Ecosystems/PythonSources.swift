@@ -40,7 +40,8 @@ struct PythonSources {
       throw FetchError("the index has no source distribution of this version")
     }
     guard pins.isEmpty || pins.contains(file.digest) else {
-      throw FetchError("\(escapedForTerminal(file.name)) has the SHA-256 \(file.digest), which the manifest does not pin")
+      throw FetchError(
+        "\(escapedForTerminal(file.name)) has the SHA-256 \(file.digest), which the manifest does not pin")
     }
     guard let name = BytePath(file.name.utf8), let source = address.resolving(file.url),
       source.isFile == address.isFile

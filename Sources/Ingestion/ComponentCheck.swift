@@ -39,7 +39,8 @@ struct ComponentCheck {
     }
     guard let purl = raw.purl, !purl.isEmpty else {
       throw error(
-        .source, "is missing; give the path of a directory, git repository or archive, relative to the manifest, or a "
+        .source,
+        "is missing; give the path of a directory, git repository or archive, relative to the manifest, or a "
           + "`purl` of a release that can be fetched")
     }
     guard raw.revision == nil else { throw error(.revision, "is of a git repository, which is named by `source`") }

@@ -20,7 +20,7 @@ enum HomePage {
   }
 
   private static func address(_ value: some StringProtocol) -> String? {
-    let text = String(value.drop(while: \.isWhitespace)).split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+    guard let text = value.split(whereSeparator: \.isWhitespace).first.map({ String($0) }) else { return nil }
     let isAddress = ["https://", "http://"].contains { text.hasPrefix($0) && text.count > $0.count }
     return isAddress && text.utf8.count <= 500 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f } ? text : nil
   }

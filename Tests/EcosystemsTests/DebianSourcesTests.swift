@@ -53,11 +53,13 @@ import Testing
   }
 
   @Test func `binary sources of apt become sources of source packages, each once`() {
-    let list = "# x\ndeb [trusted=yes] file:/a ./\ndeb-src  [trusted=yes] file:/a ./\ndeb-src [trusted=yes] file:/a ./\ndebug\n"
+    let list =
+      "# x\ndeb [trusted=yes] file:/a ./\ndeb-src  [trusted=yes] file:/a ./\ndeb-src [trusted=yes] file:/a ./\ndebug\n"
     #expect(
       String(decoding: AptSources.list(Array(list.utf8)), as: UTF8.self)
         == "deb-src [trusted=yes] file:/a ./\ndeb-src  [trusted=yes] file:/a ./\n")
-    let stanzas = "Types: deb\n# y\nURIs: file:/a\n key\n\n\ntypes: deb deb-src\nURIs: file:/a\n key\n\nTypes: deb\nURIs: file:/b"
+    let stanzas =
+      "Types: deb\n# y\nURIs: file:/a\n key\n\n\ntypes: deb deb-src\nURIs: file:/a\n key\n\nTypes: deb\nURIs: file:/b"
     #expect(
       String(decoding: AptSources.stanzas(Array(stanzas.utf8)), as: UTF8.self)
         == "Types: deb-src\nURIs: file:/a\n key\n\nTypes: deb-src\nURIs: file:/b\n\n")

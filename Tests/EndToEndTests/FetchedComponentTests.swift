@@ -76,7 +76,8 @@ struct FetchedComponentTests {
     let outcome = try shop.build()
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
-      outcome.errors.contains("fernwood 1.2.0: 1 of 2 archives are missing and the others are used, without debian/copyright"),
+      outcome.errors.contains(
+        "fernwood 1.2.0: 1 of 2 archives are missing and the others are used, without debian/copyright"),
       "\(outcome.errors)")
     #expect(try listing().contains(#""purl":"pkg:deb/debian/fernwood@1.2.0-1?arch=source","licence":null"#))
   }

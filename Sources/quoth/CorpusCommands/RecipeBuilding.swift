@@ -46,11 +46,13 @@ struct RecipeBuilding {
 
   private func fetch(_ entries: [Manifest.Entry], _ progress: RecipeProgress) async throws -> [Fetched] {
     progress.begin("fetching", of: entries.map { _ in 1 })
-    return try await parallelMap(entries, jobs: jobs, worker: {}) { _, entry in
-      progress.begin(entry.component)
-      defer { progress.finish(1) }
-      return fetch(entry)
-    }
+    return try await parallelMap(
+      entries, jobs: jobs, worker: {},
+      { _, entry in
+        progress.begin(entry.component)
+        defer { progress.finish(1) }
+        return fetch(entry)
+      })
   }
 
   private func fetch(_ entry: Manifest.Entry) -> Fetched {

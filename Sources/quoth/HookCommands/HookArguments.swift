@@ -24,7 +24,7 @@ struct HookArguments: Sendable {
         [
           .value(
             "push", \.remote, .text("REMOTE"),
-            help: "What is about to be pushed to REMOTE, by the lines that git gives to a pre-push hook")
+            help: "What is about to be pushed to REMOTE, as git tells a pre-push hook")
         ])
     ] + ComparisonArguments.options.map { $0.lifted(to: \.comparison) } + [SharedSettings.options.lifted(to: \.shared)]
 }

@@ -35,6 +35,7 @@ public struct Ingest: Sendable {
             progress[number].pendingBatches += 1
             group.addTask { image(batch, of: number) }
           }
+          progress[number].complete(with: batches.facts)
           progress[number].isRead = true
           progress.summary += batches.summary
           settle(number, in: &progress, &group)

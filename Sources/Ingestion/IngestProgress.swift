@@ -25,7 +25,7 @@ struct IngestProgress {
 
 /// A component whose source is being read, or was.
 struct OpenComponent {
-  let component: Component
+  private(set) var component: Component
   var tree = ComponentTree()
   var isRead = false
   var pendingBatches = 0
@@ -33,6 +33,17 @@ struct OpenComponent {
   private var isTaken = false
 
   init(component: Component) { self.component = component }
+
+  /// Takes what the source told of the component, where nothing is known yet.
+  mutating func complete(with facts: [ComponentFact]) {
+    for fact in facts {
+      switch fact {
+      case .released(let day) where component.released.isEmpty: component.released = day
+      case .homePage(let address) where component.url.isEmpty: component.url = address
+      case .released, .homePage: break
+      }
+    }
+  }
 
   /// The component and its tree when all of it is there, once; what it held is released.
   mutating func takeWhole() -> (Component, ComponentTree)? {

@@ -10,7 +10,7 @@ struct RawManifest: Decodable {
 }
 
 /// A component as a manifest writes it.
-struct RawComponent: Decodable {
+struct RawComponent: Codable {
   var name: String?
   var version: String?
   var purl: String?
@@ -19,12 +19,14 @@ struct RawComponent: Decodable {
   var released: String?
   var lineage: String?
   var source: String?
+  var sha256: [String]?
   var revision: String?
   var include: [String]?
   var exclude: [String]?
+  var why: String?
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case name, version, purl, licence, url, released, lineage, source, revision, include, exclude
+    case name, version, purl, licence, url, released, lineage, source, sha256, revision, include, exclude, why
   }
 }
 

@@ -11,24 +11,29 @@ struct PackFilling {
   /// As in ``SharedSettings``.
   let verbosity: Int
 
-  /// Adds components and puts the pack in place.
+  /// Adds components that are there, and others that are fetched first, and puts the pack in place.
   /// - Parameter origin: what the pack says it was built from.
   /// - Returns: ``ExitStatus/incomplete`` when the pack lacks files that could not be read.
   /// - Throws: when a source could not be read to its end or held no code at all; the pack stays as it was.
   func fill(
-    _ builder: PackBuilder, with entries: [Manifest.Entry], origin: PackOrigin? = nil,
+    _ builder: PackBuilder, with entries: [Manifest.Entry],
+    fetching recipe: (RecipeBuilding, entries: [Manifest.Entry])? = nil, origin: PackOrigin? = nil,
     writingTo output: inout StandardOutput
   ) async throws -> ExitStatus {
     let start = ContinuousClock.now
-    let ingested = try await ingest(entries, into: builder)
+    let fetched = try await recipe?.0.add(recipe?.entries ?? [], to: builder)
+    var ingested = try await ingest(entries, into: builder)
+    if let fetched { ingested += fetched.summary }
     tellTroubles(of: ingested)
-    guard ingested.files > 0 else {
+    let kept = fetched?.kept ?? 0
+    guard ingested.files > 0 || kept > 0 else {
       throw CommandError("no code was found to put into \(escapedForTerminal(pack)), which stays as it was")
     }
     let held = try builder.finish(origin: origin)
     if verbosity >= 0 {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
       for line in lines(ingested, held, seconds: seconds) { try output.write(line + "\n") }
+      if kept > 0 { try output.write("took \(counted(kept, "component")) from packs that an earlier build had made\n") }
     }
     return ingested.failures.isEmpty ? .clean : .incomplete
   }

@@ -57,7 +57,7 @@ struct JoinedCatalogue: Sendable {
 
   /// Where a document lies, in numbers of the catalogue: its home first, and each place once.
   func occurrences(
-    at places: ArraySlice<JoinedDocuments.Place>, in packs: [Pack]
+    at places: [JoinedDocuments.Place], in packs: [Pack]
   ) throws(PackError) -> [Occurrence] {
     var all: [Occurrence] = []
     for place in places {
@@ -68,11 +68,17 @@ struct JoinedCatalogue: Sendable {
         }
         var occurrence = found
         (occurrence.pack, occurrence.component) = (place.pack, component)
-        if !all.contains(where: { $0.component == component && $0.path == found.path }) { all.append(occurrence) }
+        all.append(occurrence)
       }
     }
-    // Those of one pack are in order.
-    return places.count == 1 ? all : all.sorted(by: comesBefore)
+    // Those of one pack are in order, and each place is there once.
+    guard places.count > 1 else { return all }
+    var unique: [Occurrence] = []
+    for occurrence in all.sorted(by: comesBefore) {
+      let isKnown = unique.last.map { $0.component == occurrence.component && $0.path == occurrence.path } ?? false
+      if !isKnown { unique.append(occurrence) }
+    }
+    return unique
   }
 
   /// The oldest first, then what is not vendored, then by component and path.

@@ -19,13 +19,20 @@ final class JoinedDocuments: Sendable {
 
   /// What is known of a document without its texts.
   struct Entry: Sendable {
-    /// One for each pack that has it, in their order.
-    var places: ArraySlice<Place>
-    var homeLineage: UInt32
-    /// Those that it occurs in.
-    var lineages: Set<UInt32>
+    /// Its place in the first pack that has it, and those in others: most have none.
+    var place: Place
+    var otherPlaces: [Place]
+    /// The lineage of its home, and all when it occurs in several. Nil when it occurs nowhere.
+    var homeLineage: UInt32?
+    var severalLineages: Set<UInt32> = []
     /// The rank of the day on which its home was released.
     var age: Int
+
+    var places: [Place] { [place] + otherPlaces }
+
+    var lineages: Set<UInt32> { severalLineages.isEmpty ? Set([homeLineage].compactMap(\.self)) : severalLineages }
+
+    var lineageCount: Int { severalLineages.isEmpty ? homeLineage == nil ? 0 : 1 : severalLineages.count }
   }
 
   /// Looks at every document. O(packs · documents).
@@ -38,14 +45,16 @@ final class JoinedDocuments: Sendable {
     var families = FamilyCount()
     // The packs have that order already, so that only what comes next in each is compared.
     while let first = heads.compactMap(\.self).min(by: { $0.comesBefore($1) }) {
-      var places: [Place] = []
+      var places = (first: Place?.none, others: [Place]())
       for index in packs.indices where heads[index].map({ $0.isContent(of: first) }) == true {
-        places.append(Place(pack: index, document: UInt32(numbers[index].count)))
+        let place = Place(pack: index, document: UInt32(numbers[index].count))
+        if places.first == nil { places.first = place } else { places.others.append(place) }
         numbers[index].append(UInt32(entries.count))
         heads[index] = try packs[index].documentIfThere(numbers[index].count)
       }
-      let entry = try Entry(first, at: places[...], catalogue, packs)
-      families.count(first, in: entry.lineages)
+      guard let place = places.first else { break }
+      let entry = try Entry(first, at: place, places.others, catalogue, packs)
+      families.count(first, in: entry)
       entries.append(entry)
     }
     self.catalogue = catalogue
@@ -79,7 +88,7 @@ final class JoinedDocuments: Sendable {
         counts[Int(catalogue.component(UInt32(number), of: index) ?? 0)] += count
       }
     }
-    for entry in entries where entry.places.count > 1 {
+    for entry in entries where !entry.otherPlaces.isEmpty {
       for place in entry.places {
         for occurrence in try catalogue.occurrences(at: [place], in: packs) { counts[Int(occurrence.component)] -= 1 }
       }
@@ -94,19 +103,20 @@ final class JoinedDocuments: Sendable {
 extension JoinedDocuments.Entry {
   /// - Parameter record: the document in the first of its places.
   fileprivate init(
-    _ record: DocumentRecord, at places: ArraySlice<JoinedDocuments.Place>, _ catalogue: JoinedCatalogue,
-    _ packs: [Pack]
+    _ record: DocumentRecord, at place: JoinedDocuments.Place, _ others: [JoinedDocuments.Place],
+    _ catalogue: JoinedCatalogue, _ packs: [Pack]
   ) throws(PackError) {
-    self.places = places
-    let pack = places[places.startIndex].pack
-    if places.count == 1, record.lineages == 1, let home = catalogue.lineage(record.homeLineage, of: pack) {
-      (homeLineage, lineages) = (home, [home])
+    (self.place, otherPlaces) = (place, others)
+    let pack = place.pack
+    if others.isEmpty, record.lineages == 1, let home = catalogue.lineage(record.homeLineage, of: pack) {
+      homeLineage = home
       let component = try packs[pack].componentNumbers(of: record).first.flatMap { catalogue.component($0, of: pack) }
       age = component.map(catalogue.age) ?? .max
     } else {
-      let occurrences = try catalogue.occurrences(at: places, in: packs)
-      homeLineage = occurrences.first.map(catalogue.lineage) ?? 0
-      lineages = Set(occurrences.map(catalogue.lineage))
+      let occurrences = try catalogue.occurrences(at: [place] + others, in: packs)
+      homeLineage = occurrences.first.map(catalogue.lineage)
+      let lineages = Set(occurrences.map(catalogue.lineage))
+      severalLineages = lineages.count > 1 ? lineages : []
       age = occurrences.first.map { catalogue.age(ofComponent: $0.component) } ?? .max
     }
   }
@@ -117,9 +127,10 @@ private struct FamilyCount {
   private let families = Dictionary(uniqueKeysWithValues: Language.all.map { ($0.id, $0.family) })
   private var counts: [UInt8: (lineages: Set<UInt32>, documents: Int, tokens: Int)] = [:]
 
-  mutating func count(_ document: DocumentRecord, in lineages: Set<UInt32>) {
+  mutating func count(_ document: DocumentRecord, in entry: JoinedDocuments.Entry) {
     let family = families[document.language] ?? 0
-    counts[family, default: ([], 0, 0)].lineages.formUnion(lineages)
+    if let home = entry.homeLineage { counts[family, default: ([], 0, 0)].lineages.insert(home) }
+    counts[family, default: ([], 0, 0)].lineages.formUnion(entry.severalLineages)
     counts[family, default: ([], 0, 0)].documents += 1
     counts[family, default: ([], 0, 0)].tokens += document.tokenCount
   }

@@ -19,15 +19,21 @@ public struct Manifest: Sendable {
     /// Globs against the stored path; empty includes all.
     public var include: [String]
     public var exclude: [String]
+    /// Kinds of code that are taken although they are left out by default, see ``Omission/byDefault``.
+    public var keep: Set<Omission>
+    public var copies: CopyRows
 
     public init(
-      component: Component, source: BytePath, revision: String? = nil, include: [String] = [], exclude: [String] = []
+      component: Component, source: BytePath, revision: String? = nil, include: [String] = [], exclude: [String] = [],
+      keep: Set<Omission> = [], copies: CopyRows = CopyRows()
     ) {
       self.component = component
       self.source = source
       self.revision = revision
       self.include = include
       self.exclude = exclude
+      self.keep = keep
+      self.copies = copies
     }
   }
 

@@ -24,6 +24,14 @@ public enum Omission: String, Hashable, Sendable, CaseIterable {
   case noLanguage = "not in a known programming language"
   /// Nothing but comments and imports.
   case noCode = "no code"
+  case vendored
+  case tests
+  case documentation
+  case generated
+  case minified
+
+  /// Kinds of code that are left out unless a component keeps them. Their raw values are the words for that.
+  public static let byDefault: [Omission] = [.vendored, .tests, .documentation, .generated, .minified]
 }
 
 extension Omission {

@@ -16,9 +16,11 @@ struct RawComponent: Decodable {
   var revision: String?
   var include: [String]?
   var exclude: [String]?
+  var keep: [String]?
+  var copies: [String: [String]]?
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case name, version, purl, licence, url, released, lineage, source, revision, include, exclude
+    case name, version, purl, licence, url, released, lineage, source, revision, include, exclude, keep, copies
   }
 }
 

@@ -3,7 +3,7 @@ import Platform
 /// Opens what a component is to be read from: a git repository when a revision is given, a directory, or an archive of the kind
 /// that its first bytes tell.
 func openSource(_ entry: Manifest.Entry) throws(SourceError) -> any Source {
-  let selection = Selection(include: entry.include, exclude: entry.exclude)
+  let selection = Selection(entry)
   let path = entry.source
   if let revision = entry.revision { return try GitSource(path, revision: revision, selection: selection) }
   if try isDirectory(path) { return try DirectorySource(path, selection: selection) }

@@ -19,10 +19,13 @@ struct PackFilling {
   ) async throws -> ExitStatus {
     let start = ContinuousClock.now
     let ingested = try await ingest(entries, into: builder)
-    tellTroubles(of: ingested)
+    for failure in ingested.failures { complain(failure) }
     guard ingested.files > 0 else {
-      throw CommandError("no code was found to put into \(escapedForTerminal(pack)), which stays as it was")
+      throw CommandError(
+        "no code was found to put into \(escapedForTerminal(pack)), which stays as it was\(remedy(ingested.omitted))")
     }
+    // What is merely odd is not told to those who want quiet.
+    if verbosity >= 0 { for warning in ingested.warnings { complain("warning: \(warning)") } }
     let held = try builder.finish()
     if verbosity >= 0 {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -41,11 +44,10 @@ struct PackFilling {
     }
   }
 
-  /// Files that could not be read are told always, what is merely odd not to those who want quiet.
-  private func tellTroubles(of ingested: IngestSummary) {
-    for failure in ingested.failures { complain(failure) }
-    guard verbosity >= 0 else { return }
-    for warning in ingested.warnings { complain("warning: \(warning)") }
+  /// What to do when nothing but code of kinds that are left out was there.
+  private func remedy(_ omitted: [Omission: Int]) -> String {
+    let kinds = Omission.byDefault.filter { omitted[$0] != nil }.map(\.rawValue)
+    return kinds.isEmpty ? "" : "; code was left out as \(kinds.joined(separator: ", ")): 'keep' takes a kind"
   }
 
   private func lines(_ ingested: IngestSummary, _ held: PackSummary, seconds: Double) -> [String] {

@@ -35,8 +35,10 @@ let package = Package(
     .target(name: "EmbeddedLicences"),  // the tables of licences/, by #embed
     module("Corpus", imports: ["Platform", "Fingerprinting", "Lexing"]),
     module("SourceTree", imports: ["Platform"]),
+    module("Ecosystems", imports: ["Platform"]),
     module(
-      "Ingestion", imports: ["Corpus", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
+      "Ingestion",
+      imports: ["Corpus", "Ecosystems", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
     module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
     module("Provenance", imports: ["Matching", "Corpus", "SourceTree", "Licences", "Lexing", "Platform"]),
     module("Settings", imports: ["Provenance", "Matching", "SourceTree", "Licences", "Platform"]),
@@ -49,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "quoth",
       dependencies: [
-        "CommandLineKit", "Corpus", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching", "Mending",
+        "CommandLineKit", "Corpus", "Ecosystems", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching",
+        "Mending",
         "Platform", "Provenance", "Reporting", "SelfTest", "Settings", "SourceTree",
       ],
       swiftSettings: swiftSettings),
@@ -60,7 +63,9 @@ let package = Package(
     tests(of: "LicenceTexts", imports: ["Licences"]),
     tests(of: "Corpus", imports: ["Fingerprinting", "Lexing", "Platform"]),
     tests(of: "SourceTree", imports: ["Platform"]),
-    tests(of: "Ingestion", imports: ["Corpus", "Fingerprinting", "Licences", "Platform"]),
+    tests(of: "Ecosystems", imports: ["Platform"]),
+    tests(
+      of: "Ingestion", imports: ["Corpus", "Ecosystems", "Fingerprinting", "Licences", "Platform"]),
     tests(of: "Matching", imports: ["Corpus", "Fingerprinting", "Ingestion", "Lexing", "Platform"], data: ["Cases"]),
     tests(of: "Provenance", imports: ["Corpus", "Lexing", "Licences", "Matching", "Platform"]),
     tests(of: "Settings", imports: ["Licences", "Matching", "Platform", "Provenance"]),

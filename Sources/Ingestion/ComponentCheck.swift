@@ -1,4 +1,5 @@
 import Corpus
+import Ecosystems
 import Platform
 
 /// Turns a component as written into one that can be ingested, or says which field is wrong and why.
@@ -9,10 +10,6 @@ struct ComponentCheck {
 
   func entry(in directory: BytePath) throws(ManifestError) -> Manifest.Entry {
     guard let name = raw.name, !name.isEmpty else { throw error(.name, "is missing; every component needs a name") }
-    guard let source = raw.source, !source.isEmpty else {
-      throw error(
-        .source, "is missing; give the path of a directory, git repository or archive, relative to the manifest")
-    }
     let released = raw.released ?? ""
     guard released.isEmpty || CalendarDate.isValid(released) else {
       throw error(.released, "is `\(escapedForTerminal(released))`, which is not a date; write it as YYYY-MM-DD")
@@ -25,8 +22,8 @@ struct ComponentCheck {
       name: name, version: raw.version ?? "", purl: purl, licence: raw.licence ?? "", url: raw.url ?? "",
       released: released, lineage: raw.lineage?.lowercased())
     return Manifest.Entry(
-      component: component, source: try existing(source, in: directory), revision: raw.revision,
-      include: raw.include ?? [], exclude: raw.exclude ?? [], keep: try kept(), copies: CopyRows(raw.copies ?? [:]))
+      component: component, place: try place(in: directory), revision: raw.revision, include: raw.include ?? [],
+      exclude: raw.exclude ?? [], keep: try kept(), copies: CopyRows(raw.copies ?? [:]))
   }
 
   private func kept() throws(ManifestError) -> Set<Omission> {
@@ -49,6 +46,35 @@ struct ComponentCheck {
     .field(
       component: raw.name ?? "number \(number)", field: field.rawValue,
       reason: reason)
+  }
+
+  private func place(in directory: BytePath) throws(ManifestError) -> Manifest.Entry.Place {
+    if let source = raw.source, !source.isEmpty {
+      guard raw.sha256 == nil else { throw error(.sha256, "pins what is fetched, and a `source` is not fetched") }
+      return .path(try existing(source, in: directory))
+    }
+    guard let purl = raw.purl, !purl.isEmpty else {
+      throw error(
+        .source,
+        "is missing; give the path of a directory, git repository or archive, relative to the manifest, or a "
+          + "`purl` of a release that can be fetched")
+    }
+    guard raw.revision == nil else { throw error(.revision, "is of a git repository, which is named by `source`") }
+    let pins = try pins()
+    do throws(PackageURLError) { return .package(try SourcePackage(packageURL: purl), pins: pins) } catch {
+      throw self.error(.purl, "\(error); or give a `source`")
+    }
+  }
+
+  private func pins() throws(ManifestError) -> [ArchiveDigest] {
+    var pins: [ArchiveDigest] = []
+    for text in raw.sha256 ?? [] {
+      guard let pin = ArchiveDigest(hexadecimal: Array(text.utf8)) else {
+        throw error(.sha256, "holds `\(escapedForTerminal(text))`, which is not the 64 hexadecimal digits of a SHA-256")
+      }
+      pins.append(pin)
+    }
+    return pins
   }
 
   private func existing(_ source: String, in directory: BytePath) throws(ManifestError) -> BytePath {

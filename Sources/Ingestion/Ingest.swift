@@ -35,6 +35,7 @@ public struct Ingest: Sendable {
             progress[number].pendingBatches += 1
             group.addTask { image(batch, of: number, keeping: entry.keep) }
           }
+          progress[number].complete(with: batches.facts)
           progress[number].isRead = true
           progress.take(batches.summary, of: number)
           settle(number, in: &progress, &group)

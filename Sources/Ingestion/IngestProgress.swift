@@ -30,7 +30,7 @@ struct IngestProgress {
 
 /// A component whose source is being read, or was.
 struct OpenComponent {
-  let entry: Manifest.Entry
+  private(set) var entry: Manifest.Entry
   var tree = ComponentTree()
   /// What was left out, by reason.
   var omitted: [Omission: Int] = [:]
@@ -41,6 +41,17 @@ struct OpenComponent {
   private var isEmpty = false
 
   init(entry: Manifest.Entry) { self.entry = entry }
+
+  /// Takes what the source told of the component, where nothing is known yet.
+  mutating func complete(with facts: [ComponentFact]) {
+    for fact in facts {
+      switch fact {
+      case .released(let day) where entry.component.released.isEmpty: entry.component.released = day
+      case .homePage(let address) where entry.component.url.isEmpty: entry.component.url = address
+      case .released, .homePage: break
+      }
+    }
+  }
 
   /// The component and its tree when all of it is there, once; what it held is released.
   mutating func takeWhole() -> (Manifest.Entry, ComponentTree)? {
@@ -54,8 +65,6 @@ struct OpenComponent {
   /// Says that nothing of the component was taken, and what could be.
   var emptiness: [String] {
     guard isEmpty else { return [] }
-    let unwanted = Omission.byDefault.compactMap { kind in omitted[kind].map { "\($0) as \(kind.rawValue)" } }
-    let remedy = unwanted.isEmpty ? "" : "; left out were \(unwanted.joined(separator: ", ")): 'keep' takes a kind"
-    return ["component \(entry.component.name): none of its files was taken\(remedy)"]
+    return ["component \(entry.component.name): none of its files was taken\(Omission.remedy(for: omitted))"]
   }
 }

@@ -1,4 +1,5 @@
 public import Corpus
+public import Ecosystems
 public import Platform
 
 #if canImport(FoundationEssentials)
@@ -11,9 +12,18 @@ public import Platform
 public struct Manifest: Sendable {
   /// A component and its source.
   public struct Entry: Sendable {
+    /// Where its files are.
+    public enum Place: Hashable, Sendable {
+      /// A directory, git repository or archive; relative ones already joined to the manifest's directory.
+      case path(BytePath)
+      /// A release that is to be fetched before it is read; its archives must have these digests, if there are any.
+      case package(SourcePackage, pins: [ArchiveDigest])
+      /// What was fetched of a release, read as one tree.
+      case archives([SourceArchive])
+    }
+
     public var component: Component
-    /// A directory, git repository or archive; relative ones already joined to the manifest's directory.
-    public var source: BytePath
+    public var place: Place
     /// A commit, tag or branch when the source is a git repository to be read at that revision.
     public var revision: String?
     /// Globs against the stored path; empty includes all.
@@ -22,13 +32,24 @@ public struct Manifest: Sendable {
     /// Kinds of code that are taken although they are left out by default, see ``Omission/byDefault``.
     public var keep: Set<Omission>
     public var copies: CopyRows
+    /// All that a manifest says of it and that makes a difference, in one form; empty when there is no manifest.
+    var written: [UInt8] = []
 
     public init(
       component: Component, source: BytePath, revision: String? = nil, include: [String] = [], exclude: [String] = [],
       keep: Set<Omission> = [], copies: CopyRows = CopyRows()
     ) {
+      self.init(
+        component: component, place: .path(source), revision: revision, include: include, exclude: exclude, keep: keep,
+        copies: copies)
+    }
+
+    init(
+      component: Component, place: Place, revision: String?, include: [String], exclude: [String],
+      keep: Set<Omission>, copies: CopyRows
+    ) {
       self.component = component
-      self.source = source
+      self.place = place
       self.revision = revision
       self.include = include
       self.exclude = exclude
@@ -59,7 +80,8 @@ public struct Manifest: Sendable {
     var known: Set<[String]> = []
     for (index, raw) in components.enumerated() {
       let check = ComponentCheck(raw: raw, number: index + 1)
-      let entry = try check.entry(in: directory)
+      var entry = try check.entry(in: directory)
+      entry.written = try Self.encoded(raw)
       guard known.insert([entry.component.name, entry.component.version]).inserted else {
         throw check.error(.name, "and `version` are those of a component above; give every release once")
       }
@@ -80,6 +102,15 @@ public struct Manifest: Sendable {
     } catch {
       throw .malformed("it is not valid JSON5; look for an unclosed quote, bracket or brace, or a missing comma")
     }
+  }
+
+  /// A component in one form, without what is only for the reader.
+  private static func encoded(_ component: RawComponent) throws(ManifestError) -> [UInt8] {
+    var component = component
+    component.why = nil
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do { return Array(try encoder.encode(component)) } catch { throw .malformed("it holds what JSON cannot: \(error)") }
   }
 
   private static func place(_ path: [any CodingKey]) -> String {

@@ -4,7 +4,7 @@ struct RawManifest: Decodable {
 }
 
 /// A component as a manifest writes it.
-struct RawComponent: Decodable {
+struct RawComponent: Codable {
   var name: String?
   var version: String?
   var purl: String?
@@ -13,14 +13,17 @@ struct RawComponent: Decodable {
   var released: String?
   var lineage: String?
   var source: String?
+  var sha256: [String]?
   var revision: String?
   var include: [String]?
   var exclude: [String]?
   var keep: [String]?
   var copies: [String: [String]]?
+  var why: String?
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case name, version, purl, licence, url, released, lineage, source, revision, include, exclude, keep, copies
+    case name, version, purl, licence, url, released, lineage, source, sha256, revision, include, exclude, keep, copies
+    case why
   }
 }
 

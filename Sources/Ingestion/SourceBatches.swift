@@ -22,6 +22,7 @@ struct SourceBatches {
   private var bearers = 0
   /// What the source had to say so far beside its files.
   private(set) var summary = IngestSummary()
+  private(set) var facts: [ComponentFact] = []
 
   init(_ source: any Source) {
     self.source = source
@@ -45,6 +46,7 @@ struct SourceBatches {
       case .omitted(let reason): summary.omit(reason)
       case .failed(let sentence): summary.failures.append(sentence)
       case .warning(let sentence): summary.warnings.append(sentence)
+      case .fact(let fact): facts.append(fact)
       }
     }
     return batch.isEmpty ? nil : batch

@@ -9,6 +9,16 @@ enum SourceItem: Equatable {
   case failed(String)
   /// What a person should know of a source that could be read nevertheless.
   case warning(String)
+  /// What the source tells of the component as a whole.
+  case fact(ComponentFact)
+}
+
+/// What a release tells of itself; a manifest's own word goes before it.
+enum ComponentFact: Equatable {
+  /// A day, `YYYY-MM-DD`.
+  case released(String)
+  /// An address.
+  case homePage(String)
 }
 
 /// Where files come from: a directory, a tar, a zip or a git repository. Of its contents no more is held than one file, or one

@@ -6,6 +6,8 @@ struct TarHeader {
   /// Bytes of content that follow, from 0, before padding to a block.
   let size: Int
   let type: UInt8
+  /// In seconds since 1970; 0 when there is no such number.
+  let modified: Int
   /// An old GNU sparse member whose map goes on in the next block.
   let hasMoreSparseMap: Bool
 
@@ -15,6 +17,7 @@ struct TarHeader {
       return nil
     }
     type = block[156]
+    modified = Self.number(block[136..<148]) ?? 0
     // A hard link carries no content, whatever its size field says (as GNU tar reads it).
     self.size = type == UInt8(ascii: "1") ? 0 : size
     let name = Self.text(block[0..<100])

@@ -12,6 +12,8 @@ struct TarReader: ~Copyable {
     var kind: Kind
     /// Bytes of content.
     var size: Int
+    /// In seconds since 1970.
+    var modified = 0
   }
 
   private var stream: ByteStream
@@ -81,7 +83,7 @@ struct TarReader: ~Copyable {
     var kind = Self.kind(of: header.type, name: name, isSparse: pax.isSparse)
     let path = EntryPath.normalised(name)
     if path == nil, kind != .directory { kind = .omitted(.unsafePath) }
-    return Member(path: path ?? (kind == .directory ? [] : name), kind: kind, size: size)
+    return Member(path: path ?? (kind == .directory ? [] : name), kind: kind, size: size, modified: header.modified)
   }
 
   private static func kind(of type: UInt8, name: [UInt8], isSparse: Bool) -> Member.Kind {

@@ -3,13 +3,20 @@ import Platform
 /// The files of a tar archive, plain or compressed. It is read twice, see ``SharedTopDirectory``.
 final class TarSource: Source {
   private let path: BytePath
+  /// What stands in front of every stored path: nothing, or a folder with a slash.
+  private let prefix: [UInt8]
   private let selection: Selection
   private var top = SharedTopDirectory()
   private var reader: TarReader
   private var isWarned = false
+  private(set) var dates = ReleaseDate()
 
-  init(_ path: BytePath, decompressor: BytePath?, selection: Selection) throws(SourceError) {
+  /// - Parameter folder: what its files lie under in the component; empty for its root.
+  init(
+    _ path: BytePath, under folder: [UInt8] = [], decompressor: BytePath?, selection: Selection
+  ) throws(SourceError) {
     self.path = path
+    prefix = folder.isEmpty ? [] : folder + [UInt8(ascii: "/")]
     self.selection = selection
     do {
       var names = TarReader(try ArchiveFile(path).bytes(through: decompressor))
@@ -30,7 +37,8 @@ final class TarSource: Source {
       case .directory: continue
       case .omitted(let omission): return .omitted(omission)
       case .file:
-        let stored = top.stripped(member.path)
+        dates.note(member.modified)
+        let stored = prefix + top.stripped(member.path)
         switch selection.use(of: stored, size: member.size) {
         case .document: return .file(path: stored, contents: try reader.contents())
         case .licence(let omission): return .licenceFile(path: stored, contents: try reader.contents(), omission)

@@ -10,10 +10,16 @@ public struct ChangedLines: Hashable, Sendable {
   public init(from old: [UInt8], to new: [UInt8]) {
     let start = Self.sharedStart(of: old, new)
     let end = Self.sharedEnd(of: old[start...], new[start...])
-    let numbers = LineDifference.numbers(of: old[start..<(old.count - end)], new[start..<(new.count - end)])
+    let (replaced, added) = (old[start..<(old.count - end)], new[start..<(new.count - end)])
+    let first = new[..<start].count { $0 == newline }
+    guard !replaced.isEmpty else {
+      let count = added.count { $0 == newline } + (added.last.map { $0 == newline ? 0 : 1 } ?? 0)
+      ranges = count == 0 ? [] : [(first + 1)...(first + count)]
+      return
+    }
+    let numbers = LineDifference.numbers(of: replaced, added)
     var difference = LineDifference(numbers.old, numbers.new)
     difference.run()
-    let first = new[..<start].count { $0 == newline }
     var ranges: [ClosedRange<Int>] = []
     for (index, isKept) in zip(first..., difference.isKept) where !isKept {
       if let last = ranges.last, last.upperBound == index {
@@ -40,6 +46,19 @@ public struct ChangedLines: Hashable, Sendable {
     if count == old.count, count == new.count { return count }
     let start = old.endIndex - count
     return old[start...].firstIndex(of: newline).map { old.endIndex - $0 - 1 } ?? 0
+  }
+
+  /// The lines that are among both. Linear in the number of ranges.
+  public func intersection(_ others: Self) -> Self {
+    var shared: [ClosedRange<Int>] = []
+    var (mine, other) = (ranges[...], others.ranges[...])
+    while let first = mine.first, let second = other.first {
+      let (low, high) = (max(first.lowerBound, second.lowerBound), min(first.upperBound, second.upperBound))
+      if low <= high { shared.append(low...high) }
+      if first.upperBound == high { mine.removeFirst() }
+      if second.upperBound == high { other.removeFirst() }
+    }
+    return Self(shared)
   }
 
   /// How many lines they are.

@@ -1,15 +1,15 @@
 public import Platform
 
-/// A file of the newer state that is not, byte for byte and under the same name, in the older one.
+/// A file of the newer state that is not, byte for byte and under the same name, in an older one.
 public struct GitChange: Hashable, Sendable {
   /// The path from the repository's root.
   public let path: BytePath
   /// The name of its content.
   public let object: String
-  /// That of the file that it was before, perhaps under another name; nil when there was none.
-  public let before: String?
+  /// Those of the contents that it had before, perhaps under another name: one in each older state where it was a file.
+  public fileprivate(set) var before: [String]
 
-  init(path: BytePath, object: String, before: String? = nil) {
+  init(path: BytePath, object: String, before: [String] = []) {
     (self.path, self.object, self.before) = (path, object, before)
   }
 }
@@ -26,6 +26,19 @@ public struct GitChanges: Sendable {
     var changes = self
     changes.files = files.map { known[$0.path] ?? $0 }
     return changes
+  }
+
+  /// Keeps what differs from another older state, too, and remembers what it was there.
+  fileprivate mutating func formIntersection(_ others: GitChanges) {
+    let known = Dictionary(others.files.map { ($0.path, $0.before) }, uniquingKeysWith: { first, _ in first })
+    files = files.compactMap { file in
+      guard let before = known[file.path] else { return nil }
+      var file = file
+      file.before += before
+      return file
+    }
+    let skipped = Set(others.skipped)
+    self.skipped.removeAll { !skipped.contains($0) }
   }
 }
 
@@ -44,10 +57,22 @@ extension GitRepository {
     try changes(["diff-tree", "-r"], [older, newer])
   }
 
+  /// What one commit has and none of several others has; all of it where there are no others.
+  public func changes(fromAllOf older: [String], to newer: String) throws(GitError) -> GitChanges {
+    guard let first = older.first else { return try changes(from: try emptyTree(), to: newer) }
+    var changes = try changes(from: first, to: newer)
+    for other in older.dropFirst() { changes.formIntersection(try self.changes(from: other, to: newer)) }
+    return changes
+  }
+
   /// The commit that is checked out, or the tree without a file when there is none yet.
   public func headOrEmptyTree() throws(GitError) -> String {
     if let commit = try checkedOutCommit() { return commit }
-    return firstLine(try output(["hash-object", "-t", "tree", "--stdin"]))
+    return try emptyTree()
+  }
+
+  private func emptyTree() throws(GitError) -> String {
+    firstLine(try output(["hash-object", "-t", "tree", "--stdin"]))
   }
 
   /// The name of the commit that is checked out; nil when there is none yet. Whether the commit is there shows when it is read.
@@ -122,7 +147,7 @@ extension GitChanges {
     }
     switch GitMode(modes.new) {
     case .file where status != UInt8(ascii: "D"):
-      let before = GitMode(modes.old) == .file ? objects.old : nil
+      let before = GitMode(modes.old) == .file ? [objects.old] : []
       files.append(GitChange(path: path, object: objects.new, before: before))
     case .symbolicLink: skipped.append(SkippedPath(path: path, reason: .symbolicLink))
     case .submodule: skipped.append(SkippedPath(path: path, reason: .submodule))

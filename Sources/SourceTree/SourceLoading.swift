@@ -72,7 +72,18 @@ public func skipReason(ofBeginning bytes: [UInt8]) -> SkipReason? {
   if bytes.isEmpty { return .empty }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
   if bytes.count < 1024, bytes.starts(with: lfsPointer) { return .lfsPointer }
-  return bytes.contains(0) ? .binary : nil
+  return bytes.withRawSpan(hasNUL) ? .binary : nil
+}
+
+/// Whether a byte is 0, eight at a time: of the bytes of a word only 0 and those from 129 on borrow, and a high bit was not set before.
+private func hasNUL(_ bytes: RawSpan) -> Bool {
+  let (ones, highBits): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+  let words = bytes.byteCount & ~7
+  for offset in stride(from: 0, to: words, by: 8) {
+    let word = bytes.littleEndian64(at: offset)
+    if (word &- ones) & ~word & highBits != 0 { return true }
+  }
+  return (words..<bytes.byteCount).contains { bytes.byte(at: $0) == 0 }
 }
 
 private let lfsPointer = Array("version https://git-lfs.github.com/spec/v1\n".utf8)

@@ -3,6 +3,7 @@ import dataclasses
 import os
 import pathlib
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -73,3 +74,14 @@ def fastest(arguments, output=os.devnull, *, runs=3, accepted=(0,)):
         if number and (best is None or done.seconds < best.seconds):
             best = done
     return best
+
+
+def median(arguments, runs, accepted=(0,), **how):
+    """Seconds from start to end, the median of some runs after one that warms the page cache; `how` as run() has it."""
+    times = []
+    for _ in range(runs + 1):
+        done = run(arguments, **how)
+        if done.status not in accepted:
+            sys.exit(f"{pathlib.Path(arguments[0]).name} ended with status {done.status}:\n{done.errors}")
+        times.append(done.seconds)
+    return statistics.median(times[1:])

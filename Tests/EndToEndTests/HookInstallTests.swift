@@ -29,8 +29,9 @@ import Testing
   @Test func `hooks are programs in the hooks folder, which is made when it is missing`() throws {
     try workspace.shell("rm -rf project/.git/hooks")
     _ = try installs()
-    try workspace.shell("test -x project/.git/hooks/pre-commit && test -x project/.git/hooks/pre-merge-commit")
-    try workspace.shell("sh -n project/.git/hooks/pre-commit")
+    try workspace.shell(
+      "for stage in pre-commit pre-merge-commit pre-push; do test -x project/.git/hooks/$stage && sh -n project/.git/hooks/$stage || exit; done"
+    )
   }
 
   @Test func `one stage alone can be installed and taken away`() throws {

@@ -47,7 +47,9 @@ import Testing
   @Test func `a component of which nothing is left is told with what would take it`() throws {
     let alone = try build("include: ['tests/', 'vendor/']")
     #expect(alone.status == 2 && alone.errorLines.count == 1)
-    #expect(alone.errors.contains("code was left out as vendored, tests: 'keep' takes a kind\n"), "\(alone.errors)")
+    #expect(
+      alone.errors.contains("stays as it was; left out were 1 as vendored, 1 as tests: 'keep' takes a kind\n"),
+      "\(alone.errors)")
     let built = try build("include: ['tests/', 'vendor/']}, {name: 'slope', source: 'barge'")
     #expect(built.status == 0)
     #expect(

@@ -35,7 +35,7 @@ import Testing
     #expect(curl.component.url == "https://example.org")
     #expect(curl.component.released == "2023-02-20")
     #expect(curl.component.lineage == "curl")
-    #expect(curl.source == "/tmp")
+    #expect(curl.place == .path("/tmp"))
     #expect(curl.revision == "v1")
     #expect(curl.include == ["lib/"])
     #expect(curl.exclude == ["*.h", "x"])
@@ -46,7 +46,7 @@ import Testing
     #expect(other.component.lineage == "other")
     #expect(other.component.released.isEmpty)
     #expect(other.keep.isEmpty && other.copies.lineage(of: Array("lib/a.c".utf8)) == nil)
-    #expect(other.source == "/tmp")
+    #expect(other.place == .path("/tmp"))
     #expect(other.revision == nil)
   }
 
@@ -59,6 +59,13 @@ import Testing
     ("{ component: [] }", ["`component`", "did you mean `components`?"]),
     ("{ components: [{ source: 'tmp' }] }", ["component number 1", "`name`", "missing"]),
     ("{ components: [{ name: 'a' }] }", ["component a", "`source`", "missing"]),
+    (
+      "{ components: [{ name: 'a', purl: 'pkg:npm/a@1' }] }",
+      ["component a", "`purl`", "kind that is not fetched", "give a `source`"]
+    ),
+    ("{ components: [{ name: 'a', purl: 'pkg:pypi/a@1', sha256: ['1f'] }] }", ["component a", "`sha256`", "64 hex"]),
+    ("{ components: [{ name: 'a', source: 'tmp', sha256: [] }] }", ["component a", "`sha256`", "not fetched"]),
+    ("{ components: [{ name: 'a', purl: 'pkg:pypi/a@1', revision: 'v1' }] }", ["component a", "`revision`", "git"]),
     ("{ components: [{ name: 'a', source: 'no-such-thing' }] }", ["component a", "`source`", "/no-such-thing"]),
     (
       "{ components: [{ name: 'a', source: 'tmp', released: '2023-02-29' }] }",
@@ -111,7 +118,7 @@ import Testing
     try folder.write("inner/code/a.c", "int x;")
     let path = try folder.write(
       "inner/manifest.json", "{ \"components\": [{ \"name\": \"a\", \"source\": \"code\" }] }")
-    #expect(try Manifest(reading: path).entries[0].source == folder.path.appending("inner/code"))
+    #expect(try Manifest(reading: path).entries[0].place == .path(folder.path.appending("inner/code")))
     #expect(throws: ManifestError.self) { try Manifest(reading: folder.path.appending("absent.json")) }
   }
 

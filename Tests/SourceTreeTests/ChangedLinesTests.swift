@@ -26,6 +26,20 @@ import Testing
     #expect(!ChangedLines([]).touch(1...1000))
   }
 
+  @Test(arguments: 1...100)
+  func `lines that are in two lists of ranges are found line by line, too`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let sets = (0..<2).map { _ in Set((1...60).filter { _ in Int.random(in: 0...2, using: &random) > 0 }) }
+    let lists = sets.map { lines in ChangedLines(ranges(of: lines)) }
+    #expect(lists[0].intersection(lists[1]).ranges == ranges(of: sets[0].intersection(sets[1])))
+  }
+
+  private func ranges(of lines: Set<Int>) -> [ClosedRange<Int>] {
+    lines.filter { !lines.contains($0 - 1) }.sorted().map { first in
+      first...(first...61).first { !lines.contains($0 + 1) }!
+    }
+  }
+
   /// Held against the longest common subsequence: what is left out of the changes is one, and as long.
   @Test(arguments: 1...400)
   func `what is kept is a common subsequence`(seed: UInt64) {

@@ -12,6 +12,18 @@ import Testing
     #expect(skipReason(ofBeginning: bytes) == reason)
   }
 
+  @Test func `a NUL is seen wherever it stands, and nothing else is taken for one`() {
+    for count in 1...40 {
+      let bytes = (0..<count).map { [0x01, 0x80, 0x7F, 0x81, 0x0A][$0 % 5] as UInt8 }
+      #expect(skipReason(ofBeginning: bytes) == nil)
+      for place in 0..<count {
+        var binary = bytes
+        binary[place] = 0
+        #expect(skipReason(ofBeginning: binary) == .binary)
+      }
+    }
+  }
+
   @Test func loadsWhatIsTextAndSaysWhyNotElse() throws {
     let tree = try TemporaryTree()
     try tree.shell("printf abc >text; printf 'a\\0' >binary; head -c 200000 /dev/zero | tr '\\0' x >large; touch empty")

@@ -40,10 +40,19 @@ public struct CSVReport: Report {
     ("decision", { escapedForTerminal($0.decision.reason) }),
     ("accepted", { $0.suppression?.source.rawValue ?? "" }),
     ("accepted_reason", { escapedForTerminal($0.suppression?.reason ?? "") }),
+    ("commit", { $0.introduction?.commit ?? "" }),
+    ("committed", { $0.introduction?.date ?? "" }),
+    ("assistants", { escapedForTerminal($0.introduction?.assistants.joined(separator: "; ") ?? "") }),
   ]
 }
 
 extension Finding {
+  /// The commit that brought it in, where that was asked and is known.
+  fileprivate var introduction: CommitFacts.Introduction? {
+    guard case .known(let introduction) = commit else { return nil }
+    return introduction
+  }
+
   /// A number of a line; of a vendored folder nothing.
   fileprivate func line(of number: KeyPath<Finding, Int>) -> String {
     kind == .vendored ? "" : String(self[keyPath: number])

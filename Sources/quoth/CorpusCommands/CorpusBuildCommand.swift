@@ -1,5 +1,6 @@
 import CommandLineKit
 import Corpus
+import Ecosystems
 import Ingestion
 import Platform
 
@@ -8,6 +9,10 @@ struct CorpusBuildSettings: Sendable {
   var manifest: [UInt8] = []
   /// The path of the pack.
   var output: [UInt8] = []
+  /// Where fetched sources are kept; nil for the usual place.
+  var cache: [UInt8]?
+  /// Whether only what the cache holds is used.
+  var isOffline = false
   /// Nil lets the machine decide.
   var jobs: Int?
   var shared = SharedSettings()
@@ -17,7 +22,15 @@ struct CorpusBuildSettings: Sendable {
 enum CorpusBuildCommand {
   static let command = Command<Invocation>(
     "build", summary: "Make a pack from a manifest",
-    examples: [Example("quoth corpus build components.json -o known.pack", "Make a pack of all that a manifest lists")],
+    details: """
+      Components without a source are fetched by their package URLs: Debian source packages by apt-get, Python source \
+      distributions by curl from the index that pip is configured with. What is in the cache is not fetched or read again, so \
+      that a build that was interrupted goes on where it stopped. A component that cannot be had is told and left out.
+      """,
+    examples: [
+      Example("quoth corpus build components.json -o known.pack", "Make a pack of all that a manifest lists"),
+      Example("quoth corpus build recipe.json5 -o known.pack --offline", "Use only sources that were fetched before"),
+    ],
     settings: CorpusBuildSettings(),
     operands: [.one(\.manifest, .path("MANIFEST"), help: "The table of components to put into the pack")],
     options: [
@@ -25,6 +38,10 @@ enum CorpusBuildCommand {
         "Options",
         [
           .value("output", short: "o", \.output, .path("PACK"), isRequired: true, help: "The pack to write"),
+          .value(
+            "cache", \.cache, .path("DIR"),
+            help: "Where fetched sources are kept; by default $XDG_CACHE_HOME/quoth or ~/.cache/quoth"),
+          .flag("offline", \.isOffline, to: true, help: "Fetch nothing; use only what the cache holds"),
           .value(
             "jobs", short: "j", \.jobs, .integer(in: 1...1024),
             help: "How many threads work; by default one for each processor"),
@@ -37,7 +54,22 @@ enum CorpusBuildCommand {
     let manifest = try readManifest(BytePath(settings.manifest) ?? "")
     let builder = try PackBuilder(destination: settings.output, parameters: .current)
     return try await PackFilling(pack: settings.output, jobs: settings.jobs, verbosity: settings.shared.verbosity)
-      .fill(builder, with: manifest.entries, writingTo: &output)
+      .fill(
+        builder, with: manifest.entries.filter { !$0.isFetched },
+        fetching: try recipe(manifest.entries.filter(\.isFetched), settings), writingTo: &output)
+  }
+
+  /// The components to be fetched, and how; nil when there are none.
+  private static func recipe(
+    _ entries: [Manifest.Entry], _ settings: CorpusBuildSettings
+  ) throws -> (RecipeBuilding, [Manifest.Entry])? {
+    guard !entries.isEmpty else { return nil }
+    guard let folder = settings.cache.flatMap({ BytePath($0) }) ?? SourceCache.standardFolder else {
+      throw CommandError("neither XDG_CACHE_HOME nor HOME tells where fetched sources go: name a folder with --cache")
+    }
+    let cache = try SourceCache(folder, isOffline: settings.isOffline)
+    let jobs = settings.jobs ?? availableCores()
+    return (RecipeBuilding(cache: cache, jobs: jobs, verbosity: settings.shared.verbosity), entries)
   }
 
   private static func readManifest(_ path: BytePath) throws -> Manifest {
@@ -46,4 +78,9 @@ enum CorpusBuildCommand {
       throw CommandError("manifest \(path): \(error)")
     }
   }
+}
+
+extension Manifest.Entry {
+  /// Whether its files are fetched, rather than there already.
+  fileprivate var isFetched: Bool { if case .package = place { true } else { false } }
 }

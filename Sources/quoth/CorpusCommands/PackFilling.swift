@@ -11,18 +11,23 @@ struct PackFilling {
   /// As in ``SharedSettings``.
   let verbosity: Int
 
-  /// Adds components and puts the pack in place.
+  /// Adds components that are there, and others that are fetched first, and puts the pack in place.
   /// - Returns: ``ExitStatus/incomplete`` when the pack lacks files that could not be read.
   /// - Throws: when a source could not be read to its end or held no code at all; the pack stays as it was.
   func fill(
-    _ builder: PackBuilder, with entries: [Manifest.Entry], writingTo output: inout StandardOutput
+    _ builder: PackBuilder, with entries: [Manifest.Entry],
+    fetching recipe: (RecipeBuilding, entries: [Manifest.Entry])? = nil, writingTo output: inout StandardOutput
   ) async throws -> ExitStatus {
     let start = ContinuousClock.now
-    let ingested = try await ingest(entries, into: builder)
+    let fetched = try await recipe?.0.add(recipe?.entries ?? [], to: builder)
+    var ingested = try await ingest(entries, into: builder)
+    if let fetched { ingested += fetched.summary }
     for failure in ingested.failures { complain(failure) }
-    guard ingested.files > 0 else {
+    let kept = fetched?.kept ?? 0
+    guard ingested.files > 0 || kept > 0 else {
       throw CommandError(
-        "no code was found to put into \(escapedForTerminal(pack)), which stays as it was\(remedy(ingested.omitted))")
+        "no code was found to put into \(escapedForTerminal(pack)), which stays as it was"
+          + Omission.remedy(for: ingested.omitted))
     }
     // What is merely odd is not told to those who want quiet.
     if verbosity >= 0 { for warning in ingested.warnings { complain("warning: \(warning)") } }
@@ -30,6 +35,7 @@ struct PackFilling {
     if verbosity >= 0 {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
       for line in lines(ingested, held, seconds: seconds) { try output.write(line + "\n") }
+      if kept > 0 { try output.write("took \(counted(kept, "component")) from packs that an earlier build had made\n") }
     }
     return ingested.failures.isEmpty ? .clean : .incomplete
   }
@@ -42,12 +48,6 @@ struct PackFilling {
       begun += 1
       progress.report { "\(begun) of \(entries.count): \(component.title)" }
     }
-  }
-
-  /// What to do when nothing but code of kinds that are left out was there.
-  private func remedy(_ omitted: [Omission: Int]) -> String {
-    let kinds = Omission.byDefault.filter { omitted[$0] != nil }.map(\.rawValue)
-    return kinds.isEmpty ? "" : "; code was left out as \(kinds.joined(separator: ", ")): 'keep' takes a kind"
   }
 
   private func lines(_ ingested: IngestSummary, _ held: PackSummary, seconds: Double) -> [String] {

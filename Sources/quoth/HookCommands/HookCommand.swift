@@ -10,6 +10,7 @@ enum HookCommand {
     details: """
       Reads the index, never the working tree. Of staged files only findings count that touch lines which the commit adds or changes; of \
       other files that are named, all. Where pre-commit says which commits to compare (--from-ref and --to-ref, a push), these are compared.
+      With --push, lines count that the remote has in none of its branches that are known here.
 
       Exits with 0 when nothing fails, 1 when something does, and 2 after an error, such as a file that should have been read and could not be.
       """,
@@ -19,17 +20,26 @@ enum HookCommand {
       Example("quoth hook install", "Have git do it before each commit"),
     ],
     settings: HookArguments(), operands: HookArguments.operands, options: HookArguments.options,
-    commands: [HookInstallCommand.command, HookUninstallCommand.command], validate: { .hook($0) })
+    commands: [HookInstallCommand.command, HookUninstallCommand.command],
+    validate: { arguments throws(UsageError) in .hook(try arguments.validated()) })
 
   static func run(_ arguments: HookArguments, writingTo output: inout StandardOutput) async throws -> ExitStatus {
     let top = try workingTree()
     let settings = try EffectiveSettings(arguments.comparison, around: top)
-    let request = try ScanRequest(
-      settings, source: .changes(changes(arguments.files, in: top)), showsProgress: false, today: CalendarDate.today)
-    let report = try await Scan.report(request)
-    try delivery(arguments, around: top).deliver(report, to: &output)
-    if report.findings.contains(where: { $0.level == .fail }) { return .findings }
-    return report.summary.failures.isEmpty ? .clean : .failed
+    let comparisons = try arguments.remote.map { try pushed(to: $0, from: top) }
+    if comparisons?.isEmpty == true { try output.write("nothing was checked: no commit is pushed\n") }
+    var status = ExitStatus.clean
+    for comparison in comparisons ?? [compared(arguments.files)] {
+      var changes = Changes(comparison: comparison, paths: arguments.files.isEmpty ? [top.bytes] : arguments.files)
+      changes.isInHook = true
+      let request = try ScanRequest(
+        settings, source: .changes(changes), showsProgress: false, today: CalendarDate.today)
+      let report = try await Scan.report(request)
+      try delivery(arguments, around: top).deliver(report, to: &output)
+      if !report.summary.failures.isEmpty { status = .failed }
+      if status == .clean, report.findings.contains(where: { $0.level == .fail }) { status = .findings }
+    }
+    return status
   }
 
   /// Whether pre-commit has started us, so that every word behind `hook` is the name of a file.
@@ -45,15 +55,25 @@ enum HookCommand {
     return way.bytes.isEmpty ? "." : way
   }
 
-  private static func changes(_ files: [[UInt8]], in top: BytePath) -> Changes {
+  private static func compared(_ files: [[UInt8]]) -> Changes.Comparison {
     let environment = Environment.inherited
-    var comparison: Changes.Comparison = files.isEmpty ? .staged : .named
     if let from = environment["PRE_COMMIT_FROM_REF"], let to = environment["PRE_COMMIT_TO_REF"] {
-      comparison = .commits(since: String(decoding: from, as: UTF8.self), upTo: String(decoding: to, as: UTF8.self))
+      return .commits(since: String(decoding: from, as: UTF8.self), upTo: String(decoding: to, as: UTF8.self))
     }
-    var changes = Changes(comparison: comparison, paths: files.isEmpty ? [top.bytes] : files)
-    changes.isInHook = true
-    return changes
+    return files.isEmpty ? .staged : .named
+  }
+
+  /// What git is about to push; tags of what is no commit are told and left out.
+  private static func pushed(to remote: String, from top: BytePath) throws -> [Changes.Comparison] {
+    let references = try PushedReference.all(in: readStandardInput(maximumBytes: 1 << 26))
+    let repository = GitRepository(top, .kept)
+    return try Changes.Push.all(of: references, to: remote).compactMap { push in
+      guard try repository.commitIfPresent(push.commit) != nil else {
+        complain("not checked: \(escapedForTerminal(push.reference)) is no commit")
+        return nil
+      }
+      return .pushed(push)
+    }
   }
 
   /// What a finding is told to go on with is about the whole tree: the index may be another one by then.

@@ -10,16 +10,27 @@ struct HookScript {
   let bytes: [UInt8]
 
   /// - Parameter program: what is run where PATH has no `quoth`.
-  init(program: BytePath) {
+  init(_ stage: HookStage, program: BytePath) {
     let head = "#!/bin/sh\n\(Self.marker)\ninstalled="
+    // What git writes to the hook is for the earlier one and for us.
+    let (input, given, arguments) =
+      stage == .prePush
+      ? (
+        "\npushed=$(cat)\nlines() { if [ -n \"$pushed\" ]; then printf '%s\\n' \"$pushed\"; fi; }", "lines | ",
+        " --push \"$1\""
+      )
+      : ("", "", "")
     let tail = """
-
+      \(input)
       earlier="$0\(Self.suffixOfEarlier)"
       if [ -f "$earlier" ] && [ -x "$earlier" ]; then
-        "$earlier" "$@" || exit
+        \(given)"$earlier" "$@" || exit
       fi
       for quoth in "$(command -v quoth)" "$installed"; do
-        if [ -x "$quoth" ]; then exec "$quoth" hook; fi
+        if [ -x "$quoth" ]; then
+          \(given)"$quoth" hook\(arguments)
+          exit
+        fi
       done
       echo "quoth: not checked, since there is no program quoth: install it, or remove the hook $0" >&2
       exit 2

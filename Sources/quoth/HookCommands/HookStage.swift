@@ -2,4 +2,5 @@
 enum HookStage: String, CaseIterable, Sendable {
   case preCommit = "pre-commit"
   case preMergeCommit = "pre-merge-commit"
+  case prePush = "pre-push"
 }

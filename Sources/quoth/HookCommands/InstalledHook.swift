@@ -2,6 +2,7 @@ import Platform
 
 /// The hook of a stage in a hooks folder, ours, another one or none, and the one that ours runs first.
 struct InstalledHook {
+  let stage: HookStage
   let path: BytePath
   /// Where the hook is kept that was there before.
   let earlier: BytePath
@@ -13,6 +14,7 @@ struct InstalledHook {
   /// - Throws: when the folder cannot be read, or something stands there that is no hook.
   init(_ stage: HookStage, in folder: BytePath) throws {
     let name = stage.rawValue
+    self.stage = stage
     self.folder = folder
     path = folder.appending(BytePath(name.utf8) ?? "")
     earlier = folder.appending(BytePath("\(name)\(HookScript.suffixOfEarlier)".utf8) ?? "")

@@ -23,6 +23,11 @@ extension ScanInputs {
       let commit = try repository.revision(head).commit
       let since = try repository.changes(from: try repository.mergeBase(of: base, and: head), to: commit)
       self.init(since, of: repository, by: &selection, at: GitSnapshot(of: repository, commit: commit), changes)
+    case .pushed(let push):
+      let commit = try repository.revision(push.commit).commit
+      let published = try repository.published(of: commit, on: push.remote, besides: push.known)
+      let since = try repository.changes(fromAllOf: published, to: commit)
+      self.init(since, of: repository, by: &selection, at: GitSnapshot(of: repository, commit: commit), changes)
     case .uncommitted:
       try self.init(onDiskOf: repository, under: roots, walk, changes)
     }
@@ -47,11 +52,8 @@ extension ScanInputs {
         let source = SourceFile(
           path: root.appending(relativePath), root: root, relativePath: relativePath,
           blob: GitBlob(in: repository, file.object))
-        let before = file.before.map { ScanInput.Before.blob(GitBlob(in: repository, $0)) } ?? .nothing
-        files.append(
-          ScanInput(
-            path: source.path.bytes, content: .file(source), before: before
-          ))
+        let before = file.before.map { GitBlob(in: repository, $0) }
+        files.append(ScanInput(path: source.path.bytes, content: .file(source), before: .contents(before)))
       }
     }
     for path in listed.skipped {
@@ -73,9 +75,9 @@ extension ScanInputs {
     let committed = try repository.files(of: try repository.headOrEmptyTree())
     let staged = try repository.stagedChanges()
     let submodules = Set((committed.skipped + staged.skipped).filter { $0.reason == .submodule }.map(\.path))
-    var before: [BytePath: String] = [:]
+    var before: [BytePath: [String]] = [:]
     for file in staged.files { before[file.path] = file.before }
-    for file in committed.files { before[file.path] = file.object }
+    for file in committed.files { before[file.path] = [file.object] }
     let list = try listSources(under: roots, walk)
     var places: [BytePath: BytePath] = [:]
     for root in roots { places[root] = try TrackedFiles.location(of: root).relative(to: repository.path) }
@@ -87,8 +89,8 @@ extension ScanInputs {
         skipped.append(SkippedPath(path: file.path, reason: .submodule))
         continue
       }
-      let old = before[path].map { ScanInput.Before.blob(GitBlob(in: repository, $0)) } ?? .nothing
-      files.append(ScanInput(path: file.path.bytes, content: .file(file), before: old))
+      let old = before[path, default: []].map { GitBlob(in: repository, $0) }
+      files.append(ScanInput(path: file.path.bytes, content: .file(file), before: .contents(old)))
     }
     self.init(
       files: files, roots: changes.paths, skipped: skipped, errors: list.errors, snapshot: nil, changes: changes)
@@ -104,10 +106,14 @@ extension Changes {
       switch comparison {
       case .named: "it is not in the index; git add puts it there"
       case .commits: "it does not differ between the commits that are compared"
-      case .staged, .uncommitted: ""
+      case .staged, .uncommitted, .pushed: ""
       }
     guard !reason.isEmpty, paths != [Array(".".utf8)] else { return [] }
-    return paths.compactMap { BytePath($0) }.filter { !met.contains($0) }
+    let missed = paths.compactMap { BytePath($0) }.filter { !met.contains($0) }
+    guard !missed.isEmpty else { return [] }
+    // The same file may have been named twice, in other words.
+    let locations = Set(met.compactMap { try? TrackedFiles.location(of: $0) })
+    return missed.filter { path in (try? TrackedFiles.location(of: path)).map { !locations.contains($0) } ?? true }
       .map { FileError("check", $0, .unavailable(reason)) }
   }
 }

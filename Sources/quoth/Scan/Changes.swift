@@ -12,6 +12,18 @@ struct Changes: Equatable, Sendable {
     case commits(since: String, upTo: String = "HEAD")
     /// The files of the index that are named: the staged ones with the commit that is checked out, the others with nothing.
     case named
+    /// A commit that is about to be pushed with what the remote has of its history.
+    case pushed(Push)
+  }
+
+  /// A commit on its way to a remote.
+  struct Push: Equatable, Sendable {
+    var commit: String
+    /// The reference that it is pushed as, for a person.
+    var reference: String
+    var remote: String
+    /// Commits that the remote is known to have, beside those of its branches that are known here.
+    var known: [String]
   }
 
   let comparison: Comparison
@@ -31,6 +43,7 @@ extension Changes.Comparison {
     case .uncommitted: "in the working tree against HEAD"
     case .commits(let base, "HEAD"): "since the merge base with \(base)"
     case .commits(let base, let head): "of \(head) since its merge base with \(base)"
+    case .pushed(let push): "of \(push.reference) that \(push.remote) has not"
     case .named: "staged against HEAD, and other named files as a whole"
     }
   }

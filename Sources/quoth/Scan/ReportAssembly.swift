@@ -6,8 +6,11 @@ import SourceTree
 
 extension ScanReport {
   /// Puts together what became of all files, in their order.
-  init(of outcomes: [FileOutcome], inputs: ScanInputs, corpora: [ScanCorpus], _ request: ScanRequest) throws(PackError)
-  {
+  /// - Parameter licence: that of the project; nil when it is looked for only after something was found.
+  init(
+    of outcomes: [FileOutcome], inputs: ScanInputs, corpora: [ScanCorpus], licence: ProjectLicence?,
+    _ request: ScanRequest
+  ) throws(PackError) {
     var summary = ScanSummary()
     var files: [JudgedFile] = []
     var skips: [String: Int] = [:]
@@ -32,9 +35,7 @@ extension ScanReport {
     summary.changes = inputs.changes.map { ScanSummary.Changes($0, in: outcomes) }
     summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
     let isEmpty = files.allSatisfy(\.findings.isEmpty)
-    // A hook that finds nothing has no time to learn of the licence.
-    let isAsked = inputs.changes?.isInHook != true || !isEmpty
-    summary.project = isAsked ? ProjectLicence(request, in: inputs.snapshot) : .unknown
+    summary.project = licence ?? (isEmpty ? .unknown : ProjectLicence(request, in: inputs.snapshot))
     summary.sensitivity = request.sensitivity.rawValue
     summary.threshold = Double(request.sensitivity.threshold)
     var counts: [Int] = []

@@ -13,15 +13,22 @@ enum Scan {
     let acceptance = try ProjectAcceptance(request)
     let corpora = try ScanCorpus.open(request.corpora)
     let inputs = try ScanInputs(request)
+    async let licence = licence(of: inputs, request)
     let outcomes = try await outcomes(of: inputs.files, corpora: corpora, request)
     let files = outcomes.compactMap(\.file)
-    var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, request)
+    var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, licence: licence, request)
       .judged(by: CreditReading(inputs, files, request), request)
       .traced(by: CommitReading(inputs, request), request)
       .accepted(in: files, acceptance, ScannedPlaces(inputs), today: request.today)
       .passingUnchanged(in: files)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     return ScanResult(report: report, acceptance: acceptance, inputs: inputs)
+  }
+
+  /// The licence of the project, looked for while its files are scanned; nil in a hook, which has no time to learn of it before it
+  /// has found something.
+  private static func licence(of inputs: ScanInputs, _ request: ScanRequest) async -> ProjectLicence? {
+    inputs.changes?.isInHook == true ? nil : ProjectLicence(request, in: inputs.snapshot)
   }
 
   private static func outcomes(

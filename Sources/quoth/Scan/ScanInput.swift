@@ -13,9 +13,8 @@ struct ScanInput: Sendable {
   enum Before: Sendable {
     /// It is not asked; all lines count alike.
     case uncompared
-    /// It was not there, or not as a file.
-    case nothing
-    case blob(GitBlob)
+    /// The contents that it had; none when it was not there, or not as a file.
+    case contents([GitBlob])
   }
 
   /// As the user named it.
@@ -38,7 +37,9 @@ struct ScanInput: Sendable {
 
   /// Whether a file on the disk that is not scanned still is what git has of it.
   func isUnchanged(by reader: SourceReader) -> Bool {
-    guard case .blob = before, let file, file.blob == nil, let opened = try? file.open(by: reader) else { return false }
+    guard case .contents = before, let file, file.blob == nil, let opened = try? file.open(by: reader) else {
+      return false
+    }
     var bytes: [UInt8] = []
     guard (try? opened.readToEnd(maximumBytes: Self.maximumComparedBytes, into: &bytes)) != nil else { return false }
     return isUnchanged(bytes)
@@ -48,23 +49,24 @@ struct ScanInput: Sendable {
 
   /// Whether a file on the disk still is what git has of it.
   func isUnchanged(_ bytes: [UInt8]) -> Bool {
-    guard case .blob(let old) = before, let file, file.blob == nil else { return false }
-    return old.holds(bytes)
+    guard case .contents(let old) = before, let file, file.blob == nil else { return false }
+    return old.contains { $0.holds(bytes) }
   }
 
-  /// Which of the lines of its bytes are new; nil when that is not asked. All are when what was before cannot be read, or is no text.
+  /// Which of the lines of its bytes are in none of the contents that it had; nil when that is not asked. All are when what was before
+  /// cannot be read, or is no text.
   func changedLines(of bytes: [UInt8], maximumBytes: Int, by reader: SourceReader) -> ChangedLines? {
-    switch before {
-    case .uncompared: return nil
-    case .nothing: return ChangedLines(from: [], to: bytes)
-    case .blob(let old):
+    guard case .contents(let contents) = before else { return nil }
+    var lines: ChangedLines?
+    for old in contents {
       if old == file?.blob { return ChangedLines([]) }
-      let shown = file?.path ?? ""
-      guard case .source(let earlier) = old.load(for: shown, maximumBytes: maximumBytes, by: reader) else {
-        return ChangedLines(from: [], to: bytes)
+      guard case .source(let earlier) = old.load(for: file?.path ?? "", maximumBytes: maximumBytes, by: reader) else {
+        continue
       }
-      return ChangedLines(from: earlier, to: bytes)
+      let changed = ChangedLines(from: earlier, to: bytes)
+      lines = lines?.intersection(changed) ?? changed
     }
+    return lines ?? ChangedLines(from: [], to: bytes)
   }
 }
 

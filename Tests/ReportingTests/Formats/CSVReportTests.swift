@@ -44,6 +44,8 @@ struct CSVReportTests {
     var finding = Finding.sample()
     finding.attribution = Attribution(.partial, missing: [.holder, .origin])
     finding.suppression = Suppression(.allow, reason: "ours, all of it", file: [])
+    finding.commit = .known(
+      .init(commit: "0123abcd", date: "2026-11-25", lines: 38, assistants: ["Claude", "=Copilot"]))
     let record = try #require(try records([finding]).first)
     let expected = [
       "id": "7f3a91c2", "level": "pass", "verdict": "copied-partly-attributed", "kind": "edited",
@@ -53,6 +55,7 @@ struct CSVReportTests {
       "origin_file": "lib/urlapi.c", "origin_start_line": "88", "origin_end_line": "126", "licence": "curl",
       "project_licence": "", "compatibility": "unknown", "attribution": "partial", "missing": "holder origin",
       "decision": "unattributed", "accepted": "allow", "accepted_reason": "ours, all of it",
+      "commit": "0123abcd", "committed": "2026-11-25", "assistants": "Claude; =Copilot",
     ]
     #expect(record == expected)
   }

@@ -7,11 +7,13 @@ public struct Occurrence: Equatable, Sendable {
   public var path: [UInt8]
   /// The number of what the component's tree says of the licence there; 0 when it says nothing. See ``Pack/statement(of:)``.
   var statement: UInt32
+  /// What the code there belongs to: the lineage of the component, unless it is a copy. See ``Pack/lineage(_:)``.
+  public var lineage: UInt32
 }
 
-/// The stored form: component, directory, name and statement. The second and the third are strings.
+/// The stored form: component, directory, name, statement and lineage. The second and the third are strings.
 enum StoredOccurrence {
-  static let size = 16
+  static let size = 20
 }
 
 /// The stored form: seven strings.
@@ -20,7 +22,7 @@ enum StoredComponent {
 }
 
 extension Pack {
-  /// Where a document occurs: its home first, then by release date.
+  /// Where a document occurs: its home first, then the other places, copies last, by release date.
   public func occurrences(of document: DocumentRecord) throws(PackError) -> [Occurrence] {
     var occurrences: [Occurrence] = []
     for number in document.occurrences { occurrences.append(try occurrence(number)) }
@@ -80,9 +82,10 @@ extension Pack {
 
   private func occurrence(_ number: Int) throws(PackError) -> Occurrence {
     guard number < summary.occurrences else { throw pages.damaged("occurrence numbers") }
-    let fields = try words(4, at: map[.occurrences].lowerBound + number * StoredOccurrence.size)
+    let fields = try words(5, at: map[.occurrences].lowerBound + number * StoredOccurrence.size)
     return Occurrence(
-      component: fields[0], path: try bytes(ofString: fields[1]) + bytes(ofString: fields[2]), statement: fields[3])
+      component: fields[0], path: try bytes(ofString: fields[1]) + bytes(ofString: fields[2]), statement: fields[3],
+      lineage: fields[4])
   }
 
   /// What the component's tree says of the licence at a place; nil when it says nothing.

@@ -22,11 +22,15 @@ struct PackFilling {
     let fetched = try await recipe?.0.add(recipe?.entries ?? [], to: builder)
     var ingested = try await ingest(entries, into: builder)
     if let fetched { ingested += fetched.summary }
-    tellTroubles(of: ingested)
+    for failure in ingested.failures { complain(failure) }
     let kept = fetched?.kept ?? 0
     guard ingested.files > 0 || kept > 0 else {
-      throw CommandError("no code was found to put into \(escapedForTerminal(pack)), which stays as it was")
+      throw CommandError(
+        "no code was found to put into \(escapedForTerminal(pack)), which stays as it was"
+          + Omission.remedy(for: ingested.omitted))
     }
+    // What is merely odd is not told to those who want quiet.
+    if verbosity >= 0 { for warning in ingested.warnings { complain("warning: \(warning)") } }
     let held = try builder.finish()
     if verbosity >= 0 {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -44,13 +48,6 @@ struct PackFilling {
       begun += 1
       progress.report { "\(begun) of \(entries.count): \(component.title)" }
     }
-  }
-
-  /// Files that could not be read are told always, what is merely odd not to those who want quiet.
-  private func tellTroubles(of ingested: IngestSummary) {
-    for failure in ingested.failures { complain(failure) }
-    guard verbosity >= 0 else { return }
-    for warning in ingested.warnings { complain("warning: \(warning)") }
   }
 
   /// What is to be said of components that were fetched.

@@ -10,8 +10,6 @@ struct Catalogue {
   /// Their numbers begin with 1.
   private(set) var statements: [StoredStatement] = []
   private var statementNumbers: [LicenceStatement: UInt32] = [:]
-  /// The lineage (its string) that a directory (its string) has from being vendored; 0 for none.
-  private(set) var vendoredLineages: [UInt32: UInt32] = [:]
 
   /// The number of a string; 0 is the empty one.
   mutating func number(of string: some Sequence<UInt8>) -> UInt32 { strings.number(of: string) }
@@ -58,16 +56,17 @@ struct Catalogue {
     return number
   }
 
-  mutating func addOccurrence(of document: UInt32, component: UInt32, path: [UInt8], statement: LicenceStatement?) {
+  /// - Parameter lineage: nil lets the path tell.
+  mutating func addOccurrence(
+    of document: UInt32, component: UInt32, path: [UInt8], statement: LicenceStatement?, lineage: [UInt8]?
+  ) {
     let nameStart = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    let directory = strings.number(of: path[..<nameStart])
-    if vendoredLineages[directory] == nil {
-      vendoredLineages[directory] = strings.number(of: vendoredLineage(ofDirectory: strings[directory]) ?? [])
-    }
-    let name = strings.number(of: path[nameStart...])
+    let named = lineage ?? vendoredLineage(of: path)
     occurrences.append(
       DraftOccurrence(
-        document: document, component: component, directory: directory, name: name, statement: number(of: statement)))
+        document: document, component: component, directory: strings.number(of: path[..<nameStart]),
+        name: strings.number(of: path[nameStart...]), statement: number(of: statement),
+        lineage: named.map { strings.number(of: $0) } ?? components[Int(component)].lineage))
   }
 }
 
@@ -102,6 +101,8 @@ struct DraftOccurrence {
   var directory: UInt32
   var name: UInt32
   var statement: UInt32
+  /// What the code belongs to: that of the component, unless it is a copy.
+  var lineage: UInt32
 }
 
 /// A component as strings of a pool.

@@ -25,8 +25,8 @@ final class JoinedDocuments: Sendable {
     /// The lineage of its home, and all when it occurs in several. Nil when it occurs nowhere.
     var homeLineage: UInt32?
     var severalLineages: Set<UInt32> = []
-    /// The rank of the day on which its home was released.
-    var age: Int
+    /// The rank of its oldest place, those that are copies last.
+    var age: UInt64
 
     var places: [Place] { [place] + otherPlaces }
 
@@ -72,7 +72,7 @@ final class JoinedDocuments: Sendable {
   /// The number of a document of a pack; the pack has it.
   func number(of document: UInt32, in pack: Int) -> UInt32 { numbers[pack][Int(document)] }
 
-  /// Whether the home of a document is older than that of another.
+  /// Whether a document is older than another.
   func isOlder(_ a: UInt32, _ b: UInt32) -> Bool { (entries[Int(a)].age, a) < (entries[Int(b)].age, b) }
 
   /// The pack that a token is of, counted over all packs.
@@ -107,18 +107,18 @@ extension JoinedDocuments.Entry {
     _ catalogue: JoinedCatalogue, _ packs: [Pack]
   ) throws(PackError) {
     (self.place, otherPlaces) = (place, others)
-    let pack = place.pack
-    if others.isEmpty, record.lineages == 1, let home = catalogue.lineage(record.homeLineage, of: pack) {
-      homeLineage = home
-      let component = try packs[pack].componentNumbers(of: record).first.flatMap { catalogue.component($0, of: pack) }
-      age = component.map(catalogue.age) ?? .max
+    let pack = packs[place.pack]
+    var placings: [JoinedCatalogue.Placing]
+    if others.isEmpty {
+      placings = try catalogue.placings(of: record, in: pack, number: place.pack)
     } else {
-      let occurrences = try catalogue.occurrences(at: [place] + others, in: packs)
-      homeLineage = occurrences.first.map(catalogue.lineage)
-      let lineages = Set(occurrences.map(catalogue.lineage))
-      severalLineages = lineages.count > 1 ? lineages : []
-      age = occurrences.first.map { catalogue.age(ofComponent: $0.component) } ?? .max
+      placings = try catalogue.occurrences(at: [place] + others, in: packs).map {
+        .init(component: $0.component, lineage: $0.lineage)
+      }
     }
+    homeLineage = placings.first?.lineage
+    age = placings.map(catalogue.age).min() ?? .max
+    if placings.contains(where: { $0.lineage != homeLineage }) { severalLineages = Set(placings.map(\.lineage)) }
   }
 }
 

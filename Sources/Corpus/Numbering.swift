@@ -24,7 +24,8 @@ struct Numbering {
   let firstLineages: [Int]
   /// The classes of each document's lineages.
   let lineageBitmaps: [UInt64]
-  /// The rank of each document by release date of its home, then number: whose postings are kept under a common key.
+  /// The rank of each document, those that are only copies last, then by release date, then number: whose postings are kept under a
+  /// common key.
   let ages: [UInt32]
   /// The class of each document, see ``DocumentClasses``.
   let documentClasses: [UInt8]
@@ -36,7 +37,8 @@ struct Numbering {
     var document: UInt32
     /// The string of the release date; `UInt32.max` when unknown.
     var released: UInt32
-    var isVendored: Bool
+    /// Whether the code belongs to another lineage than its component.
+    var isCopy: Bool
     var component: UInt32
     var directory: UInt32
     var name: UInt32
@@ -55,8 +57,7 @@ struct Numbering {
       .sorted { drafted[Int($0)].lexicographicallyPrecedes(drafted[Int($1)]) }
     components = componentOrder.map { drafted[Int($0)] }
 
-    let vendored = draft.vendoredLineages
-    lineages = Set(drafted.map { $0[0] } + vendored.values.filter { $0 != 0 }.map { numbers[Int($0)] }).sorted()
+    lineages = Set(drafted.map { $0[0] } + draft.occurrences.map { numbers[Int($0.lineage)] }).sorted()
     documents = documentOrder(draft.documents)
     documentNumbers = inverse(documents)
     documentClasses = documents.map { DocumentClasses.bit(of: draft.documents[Int($0)].contentKey) }
@@ -66,7 +67,9 @@ struct Numbering {
       of: draft, statements: statementOrder, components: components, componentNumbers: inverse(componentOrder),
       strings: numbers,
       lineages: lineages, documents: documentNumbers)
-    (statements, occurrences) = statementOrder.used(by: placed)
+    let used = statementOrder.used(by: placed)
+    statements = used.statements
+    occurrences = Homes(strings: strings, components: components, lineages: lineages).first(in: used.occurrences)
     firstOccurrences = starts(of: occurrences.lazy.map { Int($0.document) }, count: documents.count)
     (documentLineages, firstLineages) = Self.lineages(of: occurrences, firstOccurrences)
 
@@ -90,22 +93,20 @@ struct Numbering {
     lineages: [UInt32], documents: [UInt32]
   ) -> [Occurrence] {
     let lineageNumbers = Dictionary(uniqueKeysWithValues: zip(lineages, lineages.indices.map { UInt32($0) }))
-    let vendoredLineages = draft.vendoredLineages
     let all = draft.occurrences.map { occurrence in
       let component = componentNumbers[Int(occurrence.component)]
       let fields = components[Int(component)]
-      let vendored = vendoredLineages[occurrence.directory] ?? 0
-      let lineage = vendored == 0 ? fields[0] : strings[Int(vendored)]
+      let lineage = strings[Int(occurrence.lineage)]
       return Occurrence(
         document: documents[Int(occurrence.document)], released: fields[6] == 0 ? UInt32.max : fields[6],
-        isVendored: vendored != 0, component: component, directory: strings[Int(occurrence.directory)],
+        isCopy: lineage != fields[0], component: component, directory: strings[Int(occurrence.directory)],
         name: strings[Int(occurrence.name)], lineage: lineageNumbers[lineage] ?? 0,
         statement: statements.number(of: occurrence.statement))
     }
-    return firstAtEachPlace(all.sorted { $0.sortKey < $1.sortKey })
+    return firstAtEachPlace(all.sorted { $0.place < $1.place }).sorted { $0.rank < $1.rank }
   }
 
-  /// Of several statements on one place, which only packs of different versions of a tree have, the first.
+  /// Of several statements on one place, which only packs of different states of a tree or a manifest have, the first.
   private static func firstAtEachPlace(_ sorted: [Occurrence]) -> [Occurrence] {
     var result: [Occurrence] = []
     for occurrence in sorted where result.last?.isAtPlace(of: occurrence) != true { result.append(occurrence) }
@@ -123,17 +124,28 @@ struct Numbering {
   }
 
   private static func ages(_ occurrences: [Occurrence], _ first: [Int]) -> [UInt32] {
-    let dates = first.dropLast().map { $0 < occurrences.count ? occurrences[$0].released : UInt32.max }
-    return inverse(dates.indices.map { UInt32($0) }.sorted { (dates[Int($0)], $0) < (dates[Int($1)], $1) })
+    // A minimum over the occurrences, since then a merge keeps what one build of all would have kept.
+    let ages = first.indices.dropLast().map { number in
+      occurrences[first[number]..<first[number + 1]].map(\.age).min() ?? .max
+    }
+    return inverse(ages.indices.map { UInt32($0) }.sorted { (ages[Int($0)], $0) < (ages[Int($1)], $1) })
   }
 }
 
 extension Numbering.Occurrence {
-  /// The home of a document is the oldest occurrence, then what is not vendored, then by component and path.
-  fileprivate var sortKey: (UInt64, UInt64, UInt64, UInt32) {
+  /// Original code before copies, then the oldest.
+  fileprivate var age: UInt64 { (isCopy ? 1 << 32 : 0) | UInt64(released) }
+
+  /// Document, age, component, path.
+  fileprivate var rank: (UInt32, UInt64, UInt32, UInt64) {
+    (document, age, component, UInt64(directory) << 32 | UInt64(name))
+  }
+
+  /// Document, component and path; at one place a copy of something first.
+  fileprivate var place: (UInt64, UInt64, UInt64, UInt32) {
     (
-      UInt64(document) << 32 | UInt64(released), (isVendored ? 1 << 32 : 0) | UInt64(component),
-      UInt64(directory) << 32 | UInt64(name), statement
+      UInt64(document) << 32 | UInt64(component), UInt64(directory) << 32 | UInt64(name),
+      (isCopy ? 0 : 1 << 32) | UInt64(lineage), statement
     )
   }
 

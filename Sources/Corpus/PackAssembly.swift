@@ -80,7 +80,8 @@ extension PackDraft {
   private func writeCatalogue(_ numbering: Numbering, to writer: inout PackWriter) throws(PackError) {
     writer.begin(.occurrences)
     for occurrence in numbering.occurrences {
-      for number in [occurrence.component, occurrence.directory, occurrence.name, occurrence.statement] {
+      let lineage = occurrence.lineage
+      for number in [occurrence.component, occurrence.directory, occurrence.name, occurrence.statement, lineage] {
         try writer.append(number)
       }
     }

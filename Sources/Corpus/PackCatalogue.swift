@@ -7,13 +7,15 @@ public struct Occurrence: Equatable, Sendable {
   public var path: [UInt8]
   /// The number of what the component's tree says of the licence there; 0 when it says nothing. See ``Pack/statement(of:)``.
   var statement: UInt32
+  /// What the code there belongs to: the lineage of the component, unless it is a copy. See ``Pack/lineage(_:)``.
+  public var lineage: UInt32
   /// Which pack of a ``PackSet`` says so.
   var pack = 0
 }
 
-/// The stored form: component, directory, name and statement. The second and the third are strings.
+/// The stored form: component, directory, name, statement and lineage. The second and the third are strings.
 enum StoredOccurrence {
-  static let size = 16
+  static let size = 20
 }
 
 /// The stored form: seven strings.
@@ -22,7 +24,7 @@ enum StoredComponent {
 }
 
 extension Pack {
-  /// Where a document occurs: its home first, then by release date.
+  /// Where a document occurs: its home first, then the other places, copies last, by release date.
   public func occurrences(of document: DocumentRecord) throws(PackError) -> [Occurrence] {
     var occurrences: [Occurrence] = []
     for number in document.occurrences { occurrences.append(try occurrence(number)) }
@@ -34,15 +36,16 @@ extension Pack {
     document.occurrences.isEmpty ? nil : try occurrence(document.occurrences.lowerBound)
   }
 
-  /// The components of a document's occurrences.
-  func componentNumbers(of document: DocumentRecord) throws(PackError) -> [UInt32] {
+  /// The components and lineages of a document's occurrences, in their order.
+  func placings(of document: DocumentRecord) throws(PackError) -> [(component: UInt32, lineage: UInt32)] {
     guard document.occurrences.upperBound <= summary.occurrences else { throw pages.damaged("occurrence numbers") }
     let section = map[.occurrences].lowerBound
-    var numbers: [UInt32] = []
+    var placings: [(component: UInt32, lineage: UInt32)] = []
     for number in document.occurrences {
-      numbers.append(try words(1, at: section + number * StoredOccurrence.size)[0])
+      let fields = try words(5, at: section + number * StoredOccurrence.size)
+      placings.append((fields[0], fields[4]))
     }
-    return numbers
+    return placings
   }
 
   /// The licence that the document itself names; empty when it names none.
@@ -93,9 +96,10 @@ extension Pack {
 
   private func occurrence(_ number: Int) throws(PackError) -> Occurrence {
     guard number < summary.occurrences else { throw pages.damaged("occurrence numbers") }
-    let fields = try words(4, at: map[.occurrences].lowerBound + number * StoredOccurrence.size)
+    let fields = try words(5, at: map[.occurrences].lowerBound + number * StoredOccurrence.size)
     return Occurrence(
-      component: fields[0], path: try bytes(ofString: fields[1]) + bytes(ofString: fields[2]), statement: fields[3])
+      component: fields[0], path: try bytes(ofString: fields[1]) + bytes(ofString: fields[2]), statement: fields[3],
+      lineage: fields[4])
   }
 
   /// What the component's tree says of the licence at a place; nil when it says nothing.

@@ -59,7 +59,10 @@ struct PackDraft: ~Copyable {
       try refuseLong(Array(statement.holders.joined(separator: "\n").utf8), "list of holders")
       try refuseLong(statement.file, "path")
     }
-    catalogue.addOccurrence(of: document, component: component, path: place.path, statement: place.statement)
+    let lineage = place.lineage.map { Array($0.utf8) }
+    if let lineage { try refuseLong(lineage, "lineage") }
+    catalogue.addOccurrence(
+      of: document, component: component, path: place.path, statement: place.statement, lineage: lineage)
   }
 
   /// The number of a document, whose sketch and line table are spilled unless it is there already.

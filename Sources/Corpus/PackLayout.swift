@@ -35,8 +35,8 @@ enum SectionKind: UInt16, CaseIterable {
   /// Whether every pack has it.
   var isNeeded: Bool { self != .origin }
 
-  /// The version of the section's format that is written and read. All are as in the first release.
-  var version: UInt16 { 1 }
+  /// The version of the section's format that is written and read. 2 of the occurrences added their lineages.
+  var version: UInt16 { self == .occurrences ? 2 : 1 }
 }
 
 /// Where a section lies in the file.

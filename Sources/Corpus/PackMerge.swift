@@ -35,7 +35,7 @@ extension PackDraft {
         guard occurrence.component < components.count else { throw pack.pages.damaged("occurrences") }
         catalogue.addOccurrence(
           of: added, component: components[Int(occurrence.component)], path: occurrence.path,
-          statement: try pack.statement(of: occurrence))
+          statement: try pack.statement(of: occurrence), lineage: try pack.bytes(ofLineage: occurrence.lineage))
       }
       numbers.append(added)
     }

@@ -22,7 +22,9 @@ struct StatementOrder {
   func number(of statement: UInt32) -> UInt32 { statement == 0 ? .max : places[Int(statement) - 1] + 1 }
 
   /// The statements that occurrences have, and the occurrences with their numbers; 0 stands for none.
-  func used(by occurrences: [Numbering.Occurrence]) -> (statements: [StoredStatement], [Numbering.Occurrence]) {
+  func used(by occurrences: [Numbering.Occurrence]) -> (
+    statements: [StoredStatement], occurrences: [Numbering.Occurrence]
+  ) {
     let used = Set(occurrences.lazy.map(\.statement)).subtracting([.max]).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: zip(used, used.indices.map { UInt32($0) + 1 }))
     let renumbered = occurrences.map { occurrence in

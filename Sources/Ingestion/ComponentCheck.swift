@@ -23,7 +23,23 @@ struct ComponentCheck {
       released: released, lineage: raw.lineage?.lowercased())
     return Manifest.Entry(
       component: component, place: try place(in: directory), revision: raw.revision, include: raw.include ?? [],
-      exclude: raw.exclude ?? [])
+      exclude: raw.exclude ?? [], keep: try kept(), copies: CopyRows(raw.copies ?? [:]))
+  }
+
+  private func kept() throws(ManifestError) -> Set<Omission> {
+    var kept: Set<Omission> = []
+    let known = Omission.byDefault.map(\.rawValue)
+    for word in raw.keep ?? [] {
+      guard let kind = Omission.byDefault.first(where: { $0.rawValue == word }) else {
+        let nearest = NearestKey.of(word, among: known).map { "did you mean `\($0)`?" }
+        throw error(
+          .keep,
+          "holds `\(escapedForTerminal(word))`, which is no kind of code that is left out; "
+            + (nearest ?? "those are \(known.joined(separator: ", "))"))
+      }
+      kept.insert(kind)
+    }
+    return kept
   }
 
   func error(_ field: RawComponent.CodingKeys, _ reason: String) -> ManifestError {
@@ -56,7 +72,7 @@ struct ComponentCheck {
       guard let pin = ArchiveDigest(hexadecimal: Array(text.utf8)) else {
         throw error(.sha256, "holds `\(escapedForTerminal(text))`, which is not the 64 hexadecimal digits of a SHA-256")
       }
-      pins.append(pin)
+      if !pins.contains(pin) { pins.append(pin) }
     }
     return pins
   }

@@ -10,7 +10,7 @@ public struct ComponentPacks: Sendable {
 
   /// The version of what is read of a source and how: to be raised with every change that makes another pack of the same archives, be
   /// it in Ingestion or in the identification of licences. Lexing and Fingerprinting have versions of their own.
-  static let rulesVersion = 1
+  static let rulesVersion = 2
 
   /// Bytes for sorting what a component holds.
   private static let memoryBudget = 64 << 20
@@ -38,7 +38,8 @@ public struct ComponentPacks: Sendable {
     } catch { throw .pack(error) }
     let summary = try await Ingest(into: builder, jobs: jobs).add([entry]) { _ in }
     guard summary.files > 0 else {
-      let reason = "no code was found in its archives; look at `include` and `exclude`"
+      let reason =
+        "no code was found in its archives; look at `include` and `exclude`\(Omission.remedy(for: summary.omitted))"
       throw .source(component: entry.component.name, .tree(reason))
     }
     do throws(PackError) {

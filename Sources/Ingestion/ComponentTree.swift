@@ -24,7 +24,8 @@ struct ComponentTree: Sendable {
 
   /// The component and where its documents lie, with what its tree says of their licences. The answer does not depend on the order
   /// in which files came.
-  func settled(_ component: Component) -> SettledComponent {
+  func settled(_ entry: Manifest.Entry) -> SettledComponent {
+    let component = entry.component
     let tree = TreeLicences(bearers)
     let project = tree.ofProject()
     var settled = SettledComponent(component: component)
@@ -39,7 +40,8 @@ struct ComponentTree: Sendable {
       let found = tree.licence(for: file.path)
       let pointed = found?.manner == .paragraph ? nil : pointed(file, references, nearest: found)
       return DocumentPlace(
-        document: file.document, path: file.path, statement: pointed ?? found.map { statement($0, on: file) })
+        document: file.document, path: file.path, statement: pointed ?? found.map { statement($0, on: file) },
+        lineage: entry.copies.lineage(of: file.path))
     }
     return settled
   }

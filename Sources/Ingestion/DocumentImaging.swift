@@ -18,15 +18,19 @@ public struct DocumentImaging: Sendable {
   private var identifier = LicenceIdentifier()
   /// The names of the files that the last document points to for its licence, when it does not name one itself.
   private(set) var references: [[UInt8]] = []
+  private let keep: Set<Omission>
 
-  public init() {}
+  /// - Parameter keep: of what can only be told by the contents, generated and minified code, the kinds that become documents.
+  public init(keeping keep: Set<Omission> = [.generated, .minified]) { self.keep = keep }
 
   /// The image of a file's contents; the path only helps to tell the language. Linear in the contents.
   public mutating func image(of contents: [UInt8], path: [UInt8]) -> Outcome {
     if let reason = skipReason(ofBeginning: Array(contents.prefix(1 << 16))) { return .omitted(Omission(reason)) }
     guard let language = Language.of(path: path, head: contents.span) else { return .omitted(.noLanguage) }
+    if !keep.contains(.minified), MinifiedCode.isMinified(contents) { return .omitted(.minified) }
     tokenize(contents.span, as: language, into: &stream)
     guard !stream.tokens.isEmpty else { return .omitted(.noCode) }
+    if !keep.contains(.generated), GeneratedCode.isGenerated(contents, stream.comments) { return .omitted(.generated) }
     fingerprint.compute(stream.tokens, family: language.family)
     let facts = OwnFacts(identifier.identify(contents, comments: stream.comments))
     references = facts.references

@@ -28,16 +28,16 @@ public struct Ingest: Sendable {
         for (number, entry) in entries.enumerated() {
           willRead(entry.component)
           var batches = SourceBatches(try source(of: entry))
-          progress.begin(entry.component)
+          progress.begin(entry)
           while let batch = try Self.next(&batches, of: entry) {
             if progress.running == jobs { try await takeNext(of: &group, into: &progress) }
             progress.running += 1
             progress[number].pendingBatches += 1
-            group.addTask { image(batch, of: number) }
+            group.addTask { image(batch, of: number, keeping: entry.keep) }
           }
           progress[number].complete(with: batches.facts)
           progress[number].isRead = true
-          progress.summary += batches.summary
+          progress.take(batches.summary, of: number)
           settle(number, in: &progress, &group)
         }
         while progress.running > 0 { try await takeNext(of: &group, into: &progress) }
@@ -75,7 +75,7 @@ public struct Ingest: Sendable {
     case .failed(let error): throw .pack(error)
     case .settled(let number, let warnings): progress[number].warnings = warnings
     case .imaged(let number, let tree, let summary):
-      progress.summary += summary
+      progress.take(summary, of: number)
       progress[number].tree += tree
       progress[number].pendingBatches -= 1
       settle(number, in: &progress, &group)
@@ -84,10 +84,10 @@ public struct Ingest: Sendable {
 
   /// Adds a component as soon as all of it is there.
   private func settle(_ number: Int, in progress: inout IngestProgress, _ group: inout TaskGroup<Done>) {
-    guard let (component, tree) = progress[number].takeWhole() else { return }
+    guard let (entry, tree) = progress[number].takeWhole() else { return }
     progress.running += 1
     group.addTask {
-      let settled = tree.settled(component)
+      let settled = tree.settled(entry)
       do throws(PackError) {
         let number = try builder.addComponent(settled.component)
         try builder.add(settled.places, component: number)
@@ -97,8 +97,8 @@ public struct Ingest: Sendable {
   }
 
   /// Adds the documents that files become, and reads what they say of licences.
-  private func image(_ files: [SourceBatches.File], of number: Int) -> Done {
-    var imaging = DocumentImaging()
+  private func image(_ files: [SourceBatches.File], of number: Int, keeping keep: Set<Omission>) -> Done {
+    var imaging = DocumentImaging(keeping: keep)
     var licences = FileLicences()
     var tree = ComponentTree()
     var summary = IngestSummary()

@@ -29,21 +29,32 @@ public struct Manifest: Sendable {
     /// Globs against the stored path; empty includes all.
     public var include: [String]
     public var exclude: [String]
+    /// Kinds of code that are taken although they are left out by default, see ``Omission/byDefault``.
+    public var keep: Set<Omission>
+    public var copies: CopyRows
     /// All that a manifest says of it and that makes a difference, in one form; empty when there is no manifest.
     var written: [UInt8] = []
 
     public init(
-      component: Component, source: BytePath, revision: String? = nil, include: [String] = [], exclude: [String] = []
+      component: Component, source: BytePath, revision: String? = nil, include: [String] = [], exclude: [String] = [],
+      keep: Set<Omission> = [], copies: CopyRows = CopyRows()
     ) {
-      self.init(component: component, place: .path(source), revision: revision, include: include, exclude: exclude)
+      self.init(
+        component: component, place: .path(source), revision: revision, include: include, exclude: exclude, keep: keep,
+        copies: copies)
     }
 
-    init(component: Component, place: Place, revision: String?, include: [String], exclude: [String]) {
+    init(
+      component: Component, place: Place, revision: String?, include: [String], exclude: [String],
+      keep: Set<Omission>, copies: CopyRows
+    ) {
       self.component = component
       self.place = place
       self.revision = revision
       self.include = include
       self.exclude = exclude
+      self.keep = keep
+      self.copies = copies
     }
   }
 

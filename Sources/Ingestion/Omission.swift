@@ -24,6 +24,20 @@ public enum Omission: String, Hashable, Sendable, CaseIterable {
   case noLanguage = "not in a known programming language"
   /// Nothing but comments and imports.
   case noCode = "no code"
+  case vendored
+  case tests
+  case documentation
+  case generated
+  case minified
+
+  /// Kinds of code that are left out unless a component keeps them. Their raw values are the words for that.
+  public static let byDefault: [Omission] = [.vendored, .tests, .documentation, .generated, .minified]
+
+  /// What to do where no code was found and some was left out by default: the end of a sentence; empty when none was.
+  public static func remedy(for omitted: [Omission: Int]) -> String {
+    let kinds = byDefault.compactMap { kind in omitted[kind].map { "\($0) as \(kind.rawValue)" } }
+    return kinds.isEmpty ? "" : "; left out were \(kinds.joined(separator: ", ")): 'keep' takes a kind"
+  }
 }
 
 extension Omission {

@@ -23,10 +23,13 @@ struct RawComponent: Codable {
   var revision: String?
   var include: [String]?
   var exclude: [String]?
+  var keep: [String]?
+  var copies: [String: [String]]?
   var why: String?
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case name, version, purl, licence, url, released, lineage, source, sha256, revision, include, exclude, why
+    case name, version, purl, licence, url, released, lineage, source, sha256, revision, include, exclude, keep, copies
+    case why
   }
 }
 

@@ -1,3 +1,4 @@
+import Corpus
 import Licences
 import SourceTree
 
@@ -8,11 +9,18 @@ public struct Selection: Sendable {
 
   private let include: IgnoreRules?
   private let exclude: IgnoreRules
+  private let keep: Set<Omission>
+  private let copies: CopyRows
+  /// The names of the component, in lower case.
+  private let names: Set<[UInt8]>
 
-  /// Globs in the syntax of `.gitignore`, against the path within the component. No `include` at all includes everything.
-  public init(include: [String] = [], exclude: [String] = []) {
-    self.include = include.isEmpty ? nil : Self.rules(include)
-    self.exclude = Self.rules(exclude)
+  /// What a component wants of its source.
+  init(_ entry: Manifest.Entry) {
+    include = entry.include.isEmpty ? nil : Self.rules(entry.include)
+    exclude = Self.rules(entry.exclude)
+    keep = entry.keep
+    copies = entry.copies
+    names = [Array(entry.component.lineage.utf8), entry.component.name.utf8.map(\.asciiLowercased)]
   }
 
   /// What is done with a file.
@@ -27,11 +35,13 @@ public struct Selection: Sendable {
   func use(of path: [UInt8], size: Int) -> Use {
     guard let omission = omission(of: path, size: size) else { return .document }
     guard size > 0, size <= LicenceBearer.maximumBytes else { return .none(omission) }
-    return switch omission {
-    case .hidden where Declaration.Kind(path: path) == .reuseDep5: .licence(omission)
-    case .excluded where LicenceBearer.isNamed(path): .licence(omission)
-    default: .none(omission)
-    }
+    let isAsked =
+      switch omission {
+      case .hidden: Declaration.Kind(path: path) == .reuseDep5
+      case .excluded, .vendored, .tests, .documentation: LicenceBearer.isNamed(path)
+      default: false
+      }
+    return isAsked ? .licence(omission) : .none(omission)
   }
 
   /// Why a file is not wanted; nil when it is. Hidden files and those in hidden directories never are.
@@ -39,8 +49,20 @@ public struct Selection: Sendable {
     if path.split(separator: UInt8(ascii: "/")).contains(where: { $0.first == UInt8(ascii: ".") }) { return .hidden }
     if let include, !include.hides(path[...]) { return .excluded }
     if exclude.hides(path[...]) { return .excluded }
+    if let kind = unwantedKind(of: path) { return kind }
     if size == 0 { return .empty }
     return size > Self.maximumFileBytes ? .tooLarge : nil
+  }
+
+  /// The kind of code that a path tells and the component does not keep.
+  private func unwantedKind(of path: [UInt8]) -> Omission? {
+    let parts = PathNames(path, own: names)
+    if !keep.contains(.vendored), VendoredPath.isVendored(path, row: copies.lineage(of: path), own: names) {
+      return .vendored
+    }
+    if !keep.contains(.tests), TestPath.isTest(parts) { return .tests }
+    if !keep.contains(.documentation), DocumentationPath.isDocumentation(parts) { return .documentation }
+    return !keep.contains(.minified) && MinifiedCode.isNamed(parts) ? .minified : nil
   }
 
   private static func rules(_ globs: [String]) -> IgnoreRules {

@@ -4,7 +4,7 @@ import Platform
 /// Opens what a component is to be read from: what was fetched of a release, a git repository when a revision is given, a directory, or
 /// an archive.
 func openSource(_ entry: Manifest.Entry) throws(SourceError) -> any Source {
-  let selection = Selection(include: entry.include, exclude: entry.exclude)
+  let selection = Selection(entry)
   switch entry.place {
   case .archives(let archives): return ArchivesSource(archives, selection: selection)
   case .package(let package, _): throw .tree("\(package.name) \(package.version) was not fetched")

@@ -24,19 +24,16 @@ extension Claim {
     }
   }
 
-  /// Names the origin: whoever covers the region best; of those that cover it about as well, the home of the code before a vendored
-  /// copy of it, then the oldest release.
+  /// Names the origin: whoever covers the region best; of those that cover it about as well, the home of the code, see
+  /// ``HomeClaim/home(among:)``.
   private init(choosingAmong group: [Match], packs: PackSet) throws(PackError) {
     let best = group.map(\.coverage).max() ?? 0
-    var preferred = 0
-    var preference: OriginPreference?
     let rivals = group.indices.filter { group[$0].coverage >= 0.97 * best }
-    if rivals.count == 1 { preferred = rivals[0] }
-    for index in rivals where rivals.count > 1 {
-      let candidate = try OriginPreference(of: group[index], packs: packs)
-      if let current = preference, !(candidate < current) { continue }
-      preference = candidate
-      preferred = index
+    var preferred = rivals.first ?? 0
+    if rivals.count > 1 {
+      var claims: [HomeClaim] = []
+      for rival in rivals { claims.append(try group[rival].homeClaim(packs)) }
+      preferred = HomeClaim.home(among: claims).map { rivals[$0] } ?? preferred
     }
     match = group[preferred]
     surest = group[0]
@@ -44,33 +41,17 @@ extension Claim {
   }
 }
 
-/// What decides between origins that cover a region equally well; the smallest is named.
-private struct OriginPreference: Comparable {
-  var isVendored: Bool
-  /// `YYYY-MM-DD`; unknown is last.
-  var released: String
-  var lineage: String
-  var path: [UInt8]
-
-  init(of match: Match, packs: PackSet) throws(PackError) {
-    let document = try packs.document(match.document)
-    let home = try packs.home(of: document)
-    let component = try home.map { home throws(PackError) in try packs.component(home.component) }
-    lineage = try packs.lineage(document.homeLineage)
-    isVendored = component?.lineage != lineage
-    released = component.flatMap { $0.released.isEmpty ? nil : $0.released } ?? "9999"
-    path = home?.path ?? []
-  }
-
-  static func < (a: Self, b: Self) -> Bool {
-    if a.isVendored != b.isVendored { return b.isVendored }
-    if a.released != b.released { return a.released < b.released }
-    if a.lineage != b.lineage { return a.lineage < b.lineage }
-    return a.path.lexicographicallyPrecedes(b.path)
-  }
-}
-
 extension Match {
+  /// The home of its document as one claim among those of the region.
+  fileprivate func homeClaim(_ packs: PackSet) throws(PackError) -> HomeClaim {
+    let record = try packs.document(document)
+    guard let home = try packs.home(of: record) else {
+      return HomeClaim(lineage: "", component: Component(name: ""), path: [])
+    }
+    return HomeClaim(
+      lineage: try packs.lineage(home.lineage), component: try packs.component(home.component), path: home.path)
+  }
+
   /// How much of the region agrees, tokens and then names and literals.
   fileprivate var coverage: Float {
     Float(evidence.agreeing + evidence.exactGrams) - 2 * Float(evidence.gaps)

@@ -24,11 +24,16 @@ def executable():
     return path
 
 
+# Measurements take samples of all code, tests and copies included.
+ALL_KINDS = ["vendored", "tests", "documentation", "generated", "minified"]
+
+
 def build_command(quoth, components, root, name):
     """Writes the manifest of these components (each "source" relative to the folder `root`) into that folder, and
     returns the command that builds a pack of it in the cache folder, and the pack's path."""
     manifest, pack = root / f"{name}-manifest.json", sources.cache() / "packs" / f"{name}.qpack"
     pack.parent.mkdir(exist_ok=True)
+    components = [{"keep": ALL_KINDS, **component} for component in components]
     manifest.write_text(json.dumps({"components": components}, indent=1) + "\n")
     return [quoth, "corpus", "build", manifest, "-o", pack], pack
 

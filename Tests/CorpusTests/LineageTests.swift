@@ -6,7 +6,7 @@ import Testing
   @Test(
     arguments: [
       ("src/lib", nil),
-      ("vendor", nil),
+      ("vendorless/zlib", nil),
       ("vendor/zlib", "zlib"),
       ("a/third_party/Zlib-1.2.13/src", "zlib"),
       ("3rdparty/boost_1_75_0", "boost"),
@@ -20,13 +20,25 @@ import Testing
       ("vendor/golang.org/x/net/http2", "golang.org/x/net"),
       ("vendor/github.com/pkg/errors", "github.com/pkg/errors"),
       ("vendor/gopkg.in/yaml.v2", "gopkg.in/yaml.v2"),
-      ("contrib/pgcrypto", nil),
-      ("contrib/libs/zlib", "libs"),
+      ("contrib/libs/zlib", nil),
       ("subprojects/7zip-21.07", "7zip"),
       ("vendored/-1", "-1"),
     ] as [(String, String?)])
   func vendored(directory: String, lineage: String?) {
-    #expect(vendoredLineage(ofDirectory: Array(directory.utf8)).map { String(decoding: $0, as: UTF8.self) } == lineage)
+    #expect(vendored("\(directory)/ring.c") == lineage)
+  }
+
+  @Test(
+    arguments: [
+      ("vendor/jquery-3.6.0.min.js", "jquery"), ("third_party/stb_image.h", "stb_image"), ("deps/LZF.C", "lzf"),
+      ("external/.min", ".min"), ("vendor", nil), ("src/vendor.c", nil),
+    ] as [(String, String?)])
+  func `a file right in a vendoring folder is a copy of what it is called`(path: String, lineage: String?) {
+    #expect(vendored(path) == lineage)
+  }
+
+  private func vendored(_ path: String) -> String? {
+    vendoredLineage(of: Array(path.utf8)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   @Test func estimateIsNearTheTruth() {

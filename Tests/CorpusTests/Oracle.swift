@@ -8,21 +8,26 @@ struct Oracle {
     var component: Component
     var path: [UInt8]
     var statement: LicenceStatement?
+    var lineage: String
 
-    private var vendored: String? {
-      let slash = path.lastIndex(of: UInt8(ascii: "/"))
-      return vendoredLineage(ofDirectory: slash.map { Array(path[..<$0]) } ?? []).map {
-        String(decoding: $0, as: UTF8.self)
-      }
+    init(component: Component, path: [UInt8], statement: LicenceStatement?, lineage: String?) {
+      self.component = component
+      self.path = path
+      self.statement = statement
+      let vendored = vendoredLineage(of: path).map { String(decoding: $0, as: UTF8.self) }
+      self.lineage = lineage ?? vendored ?? component.lineage
     }
 
-    var lineage: String { vendored ?? component.lineage }
+    var isCopy: Bool { lineage != component.lineage }
 
-    var date: String { component.released.isEmpty ? "9999" : component.released }
+    /// Original code before copies, then by date, unknown last.
+    var age: [String] { [isCopy ? "1" : "0", component.released.isEmpty ? "9999" : component.released] }
 
-    /// What decides which occurrence is the home: release date, unknown last; not vendored; the component.
-    var order: [String] {
-      [date, vendored == nil ? "0" : "1", component.lineage, component.name, component.version]
+    /// How many names of a path stand behind one that is that of a component; 9 when none is.
+    func depth(of name: String) -> Int {
+      var names = String(decoding: path, as: UTF8.self).lowercased().split(separator: "/").map(String.init)
+      names[names.count - 1] = names[names.count - 1].split(separator: ".").dropLast().joined(separator: ".")
+      return names.reversed().firstIndex { $0.split(separator: "-")[0] == name } ?? 9
     }
   }
 
@@ -32,9 +37,17 @@ struct Oracle {
 
     var lineages: Set<String> { Set(occurrences.map(\.lineage)) }
 
-    var date: String { occurrences.map(\.date).min() ?? "9999" }
+    var age: [String] { occurrences.map(\.age).min { $0.lexicographicallyPrecedes($1) } ?? ["9"] }
 
-    var homeOrder: [String]? { occurrences.map(\.order).min { $0.lexicographicallyPrecedes($1) } }
+    /// What decides which occurrence is the home, the smallest: no copy; what others are copies of; what paths name, the nearer to
+    /// their end the better; the release date; the component and the path.
+    func homeOrder(_ one: Occurrence) -> [String] {
+      let isCopied = occurrences.contains { $0.isCopy && $0.lineage == one.component.lineage }
+      let depth =
+        occurrences.map { min($0.depth(of: one.component.lineage), $0.depth(of: one.component.name.lowercased())) }
+        .min() ?? 9
+      return [one.age[0], isCopied ? "0" : "1", "\(depth)", one.age[1], one.component.name]
+    }
   }
 
   /// In the order of a pack.
@@ -45,7 +58,7 @@ struct Oracle {
     for item in corpus.items {
       let identity = DocumentIdentity(contentKey: item.image.contentKey, language: item.image.language)
       let occurrence = Occurrence(
-        component: corpus.components[item.component], path: item.path, statement: item.statement)
+        component: corpus.components[item.component], path: item.path, statement: item.statement, lineage: item.lineage)
       documents[identity, default: Document(image: item.image, occurrences: [])].occurrences.append(occurrence)
     }
     self.documents = documents.sorted {
@@ -57,7 +70,7 @@ struct Oracle {
   func hits(for probes: [UInt64]) -> [SeedHit] {
     probes.enumerated().flatMap { number, probe in
       let carriers = documents.indices.filter { documents[$0].image.seeds.contains { $0.hash == probe } }
-        .sorted { (documents[$0].date, $0) < (documents[$1].date, $1) }
+        .sorted { (documents[$0].age[0], documents[$0].age[1], $0) < (documents[$1].age[0], documents[$1].age[1], $1) }
       let lineages = Set(carriers.flatMap { documents[$0].lineages })
       let bits = lineages.reduce(0) { $0 | 1 << LineageBitmap.bit(of: $1.utf8) as UInt64 }
       let count = carriers.count > 8 ? LineageBitmap(bits: bits).estimate : UInt8(min(lineages.count, 255))

@@ -11,6 +11,8 @@ struct SampleCorpus {
     var component: Int
     var path: [UInt8]
     var statement: LicenceStatement?
+    /// What a manifest says of its lineage.
+    var lineage: String?
   }
 
   var components: [Component] = []
@@ -36,7 +38,11 @@ struct SampleCorpus {
           image: copied ?? Self.image(&random, vocabulary), component: Int(random.below(6)), path: Self.path(&random)))
     }
     // What a tree says of a place is one thing, whichever item lies there.
-    for index in items.indices { items[index].statement = Self.statement(items[index]) }
+    for index in items.indices {
+      items[index].statement = Self.statement(items[index])
+      let sum = items[index].path.reduce(items[index].component) { $0 + Int($1) }
+      items[index].lineage = sum % 13 == 0 ? "part\(sum % 4)" : nil
+    }
   }
 
   private static func statement(_ item: Item) -> LicenceStatement? {
@@ -50,8 +56,10 @@ struct SampleCorpus {
   }
 
   private static func path(_ random: inout SplitMix) -> [UInt8] {
-    let directories = ["", "src/", "src/deep/", "vendor/zlib-1.2.13/", "third_party/Lua/src/", "\u{fc}\n/"]
-    return Array("\(directories[Int(random.below(6))])file\(random.below(50)).c".utf8)
+    let directories = [
+      "", "src/", "src/deep/", "vendor/zlib-1.2.13/", "third_party/Lua/src/", "\u{fc}\n/", "Part1/", "part2-1.0/x/",
+    ]
+    return Array("\(directories[Int(random.below(8))])file\(random.below(50)).c".utf8)
       + (random.below(9) == 0 ? [0xff] : [])
   }
 
@@ -94,7 +102,8 @@ extension SampleCorpus {
       let item = items[index]
       let number = try numbers[item.component] ?? builder.addComponent(components[item.component])
       numbers[item.component] = number
-      let place = DocumentPlace(document: try builder.add(item.image), path: item.path, statement: item.statement)
+      let place = DocumentPlace(
+        document: try builder.add(item.image), path: item.path, statement: item.statement, lineage: item.lineage)
       try builder.add([place], component: number)
     }
   }

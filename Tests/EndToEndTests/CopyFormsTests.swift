@@ -61,7 +61,7 @@ import Testing
       "manifest.json",
       """
       {components: [
-        {name: 'barge', version: '3', source: 'barge', released: '2011-01-01'},
+        {name: 'barge', version: '3', source: 'barge', released: '2011-01-01', keep: ['vendored']},
         {name: 'fernwood', version: '1.2.0', source: '\(Samples.folder)/components/fernwood-1.2.0', released: '2020-01-01'},
       ]}
       """)

@@ -27,7 +27,7 @@ import Testing
     try workspace.write("shuttle/LICENSE", "SPDX-License-Identifier: MIT\n")
     try workspace.shell("tar -cf loom.tar loom/src loom/debian")
     for source in ["loom.tar", "shuttle"] {
-      let outcome = try workspace.quoth("corpus add l.qpack \(source) --component-version 1")
+      let outcome = try workspace.quoth("corpus add l.qpack \(source) --component-version 1 --keep vendored")
       try #require(outcome.status == 0, "\(outcome.errors)")
     }
   }

@@ -26,7 +26,7 @@ import Testing
     let digest = try #require(ArchiveDigest(hexadecimal: Array(String(repeating: "0", count: 64).utf8)))
     let source = ArchivesSource(
       archives.map { SourceArchive(path: $1, role: $0, digest: digest, size: 0) },
-      selection: Selection(include: include))
+      selection: Selection(Manifest.Entry(component: Component(name: "thing"), source: "a", include: include)))
     var items: [SourceItem] = []
     while let item = try source.next() { items.append(item) }
     return items

@@ -32,7 +32,7 @@ import Testing
   ) async throws -> (known: [String: DocumentLicence], component: Component, summary: IngestSummary) {
     let pack = folder.path.appending("pack")
     let builder = try PackBuilder(destination: pack.bytes, parameters: .current)
-    let entry = Manifest.Entry(component: component, source: source, include: include)
+    let entry = Manifest.Entry(component: component, source: source, include: include, keep: [.vendored])
     let summary = try await Ingest(into: builder, jobs: 2).add([entry]) { _ in }
     _ = try builder.finish()
     let opened = try Pack(opening: pack.bytes, parameters: .current)
@@ -170,7 +170,7 @@ import Testing
     }
     tree.files.append(ComponentTree.File(path: Array("lib/3.c".utf8), document: 3, licence: ""))
     tree.bearers.append(try bearer("COPYING", "Zlib"))
-    let places = tree.settled(Component(name: "thing")).places
+    let places = tree.settled(Manifest.Entry(component: Component(name: "thing"), source: "a")).places
     #expect(places.map(\.statement?.licence) == ["Zlib AND MIT", "ISC", "Zlib", "ISC"])
     #expect(places[2].statement?.file == Array("COPYING".utf8))
   }

@@ -22,7 +22,8 @@ import Testing
       // reviewed by hand
       { components: [
         { name: 'Curl', version: '7.88.1', purl: 'pkg:generic/curl@7.88.1', licence: 'curl', url: 'https://example.org',
-          released: '2023-02-20', lineage: 'cURL', source: 'tmp', revision: 'v1', include: ['lib/'], exclude: ['*.h', 'x'], },
+          released: '2023-02-20', lineage: 'cURL', source: 'tmp', revision: 'v1', include: ['lib/'], exclude: ['*.h', 'x'],
+          keep: ['tests', 'generated'], copies: { Gnulib: ['gl/', '/lib/*.c'], zlib: ['lib/'] }, },
         { name: 'Other', source: '/tmp' },
       ] }
       """)
@@ -38,9 +39,13 @@ import Testing
     #expect(curl.revision == "v1")
     #expect(curl.include == ["lib/"])
     #expect(curl.exclude == ["*.h", "x"])
+    #expect(curl.keep == [.tests, .generated])
+    let copied = ["src/gl/a.c", "lib/a.c", "lib/a.h", "a.c"].map { curl.copies.lineage(of: Array($0.utf8)) }
+    #expect(copied == ["gnulib", "gnulib", "zlib", nil])
     let other = manifest.entries[1]
     #expect(other.component.lineage == "other")
     #expect(other.component.released.isEmpty)
+    #expect(other.keep.isEmpty && other.copies.lineage(of: Array("lib/a.c".utf8)) == nil)
     #expect(other.place == .path("/tmp"))
     #expect(other.revision == nil)
   }
@@ -77,6 +82,15 @@ import Testing
     ),
     ("{ components: [{ name: 'a', source: 'tmp' }, { name: 3 }] }", ["number 2", "`name`", "wrong type"]),
     ("{ components: {} }", ["`components`", "wrong type"]),
+    (
+      "{ components: [{ name: 'a', source: 'tmp', keep: ['test'] }] }",
+      ["component a", "`keep`", "did you mean `tests`?"]
+    ),
+    (
+      "{ components: [{ name: 'a', source: 'tmp', keep: ['binaries'] }] }",
+      ["component a", "`keep`", "vendored, tests, documentation, generated, minified"]
+    ),
+    ("{ components: [{ name: 'a', source: 'tmp', copies: ['lib/'] }] }", ["number 1", "`copies`", "wrong type"]),
     ("{ components: [] }", ["`components` is empty"]),
     ("{}", ["`components` is missing"]),
     ("{ date: '2026-13-01', components: [] }", ["`date`", "2026-13-01", "YYYY-MM-DD"]),

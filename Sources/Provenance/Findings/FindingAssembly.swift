@@ -39,13 +39,8 @@ public struct FindingAssembly: Sendable {
   private func finding(_ claim: Claim, in file: ScannedFile, isASCII: Bool) throws(PackError) -> Finding {
     let match = try core(of: claim.match, in: file)
     let originLines = try originLines(of: match)
-    let origin = try origin(of: match, lines: originLines)
-    var claimants: [Origin] = []
-    for other in claim.others {
-      let claimant = try self.origin(of: other, lines: try self.originLines(of: other))
-      let isKnown = (claimants + [origin]).contains { $0.component == claimant.component && $0.path == claimant.path }
-      if !isKnown { claimants.append(claimant) }
-    }
+    let origin = try origin(of: match, at: packs.home(of: packs.document(match.document)), lines: originLines)
+    let claimants = try claimants(match, lines: originLines, and: claim.others, beside: origin)
     let id = FindingIdentity.id(
       of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component)
     let excerpt = Excerpt(
@@ -61,6 +56,24 @@ public struct FindingAssembly: Sendable {
     finding.editorColumns = EditorColumns(
       of: place.region, lineStarts: place.lineStarts, in: file.bytes, isASCII: isASCII)
     return finding
+  }
+
+  /// Whoever else has the region: the other places of the named document, then those of the other ones, releases of one component
+  /// that have it at the same place as one.
+  private func claimants(
+    _ named: Match, lines: [UInt32], and others: [Match], beside origin: Origin
+  ) throws(PackError) -> [Origin] {
+    var origins = [origin]
+    for match in [named] + others {
+      let lines = match.document == named.document ? lines : try originLines(of: match)
+      for place in try packs.occurrences(of: packs.document(match.document)) {
+        let name = component(place.component).name
+        if origins.contains(where: { $0.component == name && $0.path == place.path }) { continue }
+        if origins.count > Claim.maximumClaimants { return Array(origins.dropFirst()) }
+        origins.append(try self.origin(of: match, at: place, lines: lines))
+      }
+    }
+    return Array(origins.dropFirst())
   }
 
   /// The match without what stands around the copy.
@@ -89,14 +102,13 @@ public struct FindingAssembly: Sendable {
     return Spelling(match.alignment, tokens: file.tokens, sketch: sketch.span, firstToken: first)
   }
 
-  private func origin(of match: Match, lines: [UInt32]) throws(PackError) -> Origin {
+  private func origin(of match: Match, at place: Occurrence?, lines: [UInt32]) throws(PackError) -> Origin {
     let record = try packs.document(match.document)
-    let home = try packs.home(of: record)
-    let component = component(home?.component)
-    let known = try packs.licence(of: record, at: home, in: component)
+    let component = component(place?.component)
+    let known = try packs.licence(of: record, at: place, in: component)
     let first = lines.indices.contains(match.originTokens.lowerBound) ? Int(lines[match.originTokens.lowerBound]) : 0
     return Origin(
-      component: component.name, version: component.version, purl: component.purl, path: home?.path ?? [],
+      component: component.name, version: component.version, purl: component.purl, path: place?.path ?? [],
       startLine: first,
       endLine: lines.last.map(Int.init) ?? first,
       licence: known.expression, licenceSource: LicenceSource(known.source),

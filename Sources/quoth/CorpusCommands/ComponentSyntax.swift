@@ -1,5 +1,14 @@
 import CommandLineKit
+import Ingestion
 import Platform
+
+extension ValueSyntax<Omission> {
+  /// A kind of code that is left out by default.
+  static let kindOfCode = ValueSyntax(
+    Omission.byDefault.map(\.rawValue).joined(separator: "|"), expectation: "a kind of code that is left out",
+    completion: .choices(Omission.byDefault.map(\.rawValue)),
+    parse: { bytes in Omission.byDefault.first { $0.rawValue.utf8.elementsEqual(bytes) } }, spell: { $0.rawValue })
+}
 
 extension ValueSyntax<String> {
   /// A day of the Gregorian calendar as `YYYY-MM-DD`.

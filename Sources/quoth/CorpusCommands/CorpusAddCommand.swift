@@ -21,6 +21,7 @@ struct CorpusAddSettings: Sendable {
   var revision: String?
   var includes: [[UInt8]] = []
   var excludes: [[UInt8]] = []
+  var keep: [Omission] = []
   /// Nil lets the machine decide.
   var jobs: Int?
   var shared = SharedSettings()
@@ -37,6 +38,7 @@ enum CorpusAddCommand {
     examples: [
       Example("quoth corpus add known.pack curl-7.88.1.tar.gz --licence curl", "Add a release from its archive"),
       Example("quoth corpus add known.pack ~/src/zlib --revision v1.3.1", "Add a revision of a git repository"),
+      Example("quoth corpus add ours.pack ~/src/ours --keep tests", "Add a tree of your own with its tests"),
     ],
     settings: CorpusAddSettings(),
     operands: [
@@ -65,6 +67,12 @@ enum CorpusAddCommand {
           .value("revision", \.revision, .text("REV"), help: "Read a git repository at this revision"),
           .values("include", \.includes, .bytes("GLOB"), help: "Read only files that match"),
           .values("exclude", \.excludes, .bytes("GLOB"), help: "Do not read files that match"),
+          .values(
+            "keep", \.keep, .kindOfCode, help: "Take a kind of code that is left out by default",
+            details: """
+              Left out are copies of other projects in vendoring folders, tests, documentation with examples, and generated and \
+              minified code; docs/manifest.md says how each is told.
+              """),
           .value(
             "jobs", short: "j", \.jobs, .integer(in: 1...1024),
             help: "How many threads work; by default one for each processor"),
@@ -115,7 +123,7 @@ enum CorpusAddCommand {
       lineage: settings.lineage?.lowercased())
     return Manifest.Entry(
       component: component, source: source, revision: settings.revision, include: settings.includes.map(text),
-      exclude: settings.excludes.map(text))
+      exclude: settings.excludes.map(text), keep: Set(settings.keep))
   }
 
   /// The day on which a revision was committed.

@@ -1,31 +1,30 @@
-/// The lineage that a directory belongs to when it holds vendored code: the name of the directory below a vendoring one
-/// (the innermost), in lower case and without a trailing version. Nil when nothing on the way is a vendoring directory.
+/// The lineage of a vendored copy: the name below a vendoring folder (the innermost) in its path, that of a folder or of a file, in
+/// lower case and without a trailing version. Nil when nothing on the way is a vendoring folder.
 ///
-/// `directory` is a path within the component, without the file's name. A scope (`@types/node`) and, below `vendor`, a
-/// Go host (`golang.org/x/net`) belong to the name.
-func vendoredLineage(ofDirectory directory: [UInt8]) -> [UInt8]? {
-  let segments = directory.split(separator: UInt8(ascii: "/")).map { $0.map(lowercased) }
-  for index in segments.indices.reversed() {
-    let below = segments[(index + 1)...]
-    if below.count >= levelsNeeded(below: segments[index]) {
-      return lineage(named: below, isGo: segments[index] == Array("vendor".utf8))
-    }
-  }
-  return nil
+/// `path` is that of a file, from the component's root. A scope (`@types/node`) and, below `vendor`, a Go host
+/// (`golang.org/x/net`) belong to the name. Linear in the path.
+public func vendoredLineage(of path: [UInt8]) -> [UInt8]? {
+  let segments = path.split(separator: UInt8(ascii: "/")).map { $0.map(lowercased) }
+  guard let folder = segments.dropLast().lastIndex(where: vendoringNames.contains) else { return nil }
+  let below = segments[(folder + 1)...]
+  return below.count == 1
+    ? withoutVersion(stem(below[below.startIndex]))
+    : lineage(named: below.dropLast(), isGo: segments[folder] == Array("vendor".utf8))
 }
 
-/// How many directories must follow for a directory to be a vendoring one; `Int.max` when it never is. What is directly
-/// below `contrib` is often the project's own.
-private func levelsNeeded(below segment: [UInt8]) -> Int {
-  if segment == Array("contrib".utf8) { return 2 }
-  return vendoringNames.contains(segment) ? 1 : Int.max
-}
-
+/// `contrib` is none: what is below is the project's own in most.
 private let vendoringNames: Set<[UInt8]> = Set(
   [
     "vendor", "_vendor", "vendored", "third_party", "thirdparty", "third-party", "3rdparty", "external", "externals",
-    "extern", "deps", "node_modules", "bundled", "subprojects",
+    "extern", "deps", "node_modules", "bower_components", "bundled", "subprojects",
   ].map { Array($0.utf8) })
+
+/// The name of a file without its ending, and without `.min` before that.
+func stem(_ name: [UInt8]) -> [UInt8] {
+  guard let dot = name.dropFirst().lastIndex(of: UInt8(ascii: ".")) else { return name }
+  let stem = Array(name[..<dot])
+  return stem.count > 4 && stem.hasSuffix(Array(".min".utf8)) ? Array(stem.dropLast(4)) : stem
+}
 
 private func lineage(named segments: ArraySlice<[UInt8]>, isGo: Bool) -> [UInt8] {
   let first = segments[segments.startIndex]
@@ -40,7 +39,7 @@ private func isHost(_ name: [UInt8]) -> Bool {
 }
 
 /// A name up to a last part like `-1.2.13`, `_v2` or `-2.0-rc1`.
-private func withoutVersion(_ name: [UInt8]) -> [UInt8] {
+func withoutVersion(_ name: [UInt8]) -> [UInt8] {
   for index in name.indices.dropFirst() where isSeparator(name[index]) {
     let parts = name[index...].split(whereSeparator: isSeparator)
     if !parts.isEmpty && parts.allSatisfy(isVersionPart) && isNumbered(parts[0]) { return Array(name[..<index]) }
@@ -59,7 +58,7 @@ private func isVersionPart(_ part: ArraySlice<UInt8>) -> Bool {
   isNumbered(part) || ["alpha", "beta", "pre", "rc"].contains { part.starts(with: $0.utf8) }
 }
 
-private func lowercased(_ byte: UInt8) -> UInt8 {
+func lowercased(_ byte: UInt8) -> UInt8 {
   (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }
 

@@ -40,7 +40,7 @@ enum CorpusBuildCommand {
           .value("output", short: "o", \.output, .path("PACK"), isRequired: true, help: "The pack to write"),
           .value(
             "cache", \.cache, .path("DIR"),
-            help: "Where fetched sources are kept; by default $XDG_CACHE_HOME/quoth or ~/.cache/quoth"),
+            help: "Where fetched sources lie; by default $XDG_CACHE_HOME/quoth or ~/.cache/quoth"),
           .flag("offline", \.isOffline, to: true, help: "Fetch nothing; use only what the cache holds"),
           .value(
             "jobs", short: "j", \.jobs, .integer(in: 1...1024),

@@ -59,7 +59,7 @@ struct DebianSources {
     guard !missing.isEmpty else { return [] }
     let packaging = found.contains { $0.role == .packaging || $0.role == .patch }
     return [
-      "\(missing.count) of \(wanted.count) archives are missing and the others are used"
+      "\(missing.count) of \(wanted.count) archives are not there with the right SHA-256; the others are used"
         + (packaging ? "" : ", without debian/copyright") + (reason.map { ": \($0)" } ?? "")
     ]
   }

@@ -72,7 +72,7 @@ struct ComponentCheck {
       guard let pin = ArchiveDigest(hexadecimal: Array(text.utf8)) else {
         throw error(.sha256, "holds `\(escapedForTerminal(text))`, which is not the 64 hexadecimal digits of a SHA-256")
       }
-      pins.append(pin)
+      if !pins.contains(pin) { pins.append(pin) }
     }
     return pins
   }

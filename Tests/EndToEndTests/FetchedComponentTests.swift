@@ -77,7 +77,8 @@ struct FetchedComponentTests {
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
       outcome.errors.contains(
-        "fernwood 1.2.0: 1 of 2 archives are missing and the others are used, without debian/copyright"),
+        "fernwood 1.2.0: 1 of 2 archives are not there with the right SHA-256; the others are used, without debian/copyright"
+      ),
       "\(outcome.errors)")
     #expect(try listing().contains(#""purl":"pkg:deb/debian/fernwood@1.2.0-1?arch=source","licence":null"#))
   }

@@ -39,8 +39,8 @@ enum CorpusBuildCommand {
         [
           .value("output", short: "o", \.output, .path("PACK"), isRequired: true, help: "The pack to write"),
           .value(
-            "cache", \.cache, .path("DIR"),
-            help: "Where fetched sources lie; by default $XDG_CACHE_HOME/quoth or ~/.cache/quoth"),
+            "cache", \.cache, .path("DIR"), help: "Where fetched sources are kept",
+            details: "By default `quoth` in $XDG_CACHE_HOME, else in ~/.cache."),
           .flag("offline", \.isOffline, to: true, help: "Fetch nothing; use only what the cache holds"),
           .value(
             "jobs", short: "j", \.jobs, .integer(in: 1...1024),

@@ -34,8 +34,8 @@ struct PackFilling {
     let held = try builder.finish()
     if verbosity >= 0 {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
-      for line in lines(ingested, held, seconds: seconds) { try output.write(line + "\n") }
-      if kept > 0 { try output.write("took \(counted(kept, "component")) from packs that an earlier build had made\n") }
+      let lines = lines(fetched) + lines(ingested, isAll: kept == 0, seconds: seconds) + [held.sentence(of: pack)]
+      for line in lines { try output.write(line + "\n") }
     }
     return ingested.failures.isEmpty ? .clean : .incomplete
   }
@@ -50,13 +50,26 @@ struct PackFilling {
     }
   }
 
-  private func lines(_ ingested: IngestSummary, _ held: PackSummary, seconds: Double) -> [String] {
+  /// What is to be said of components that were fetched.
+  private func lines(_ fetched: RecipeBuilding.Outcome?) -> [String] {
+    guard let fetched else { return [] }
+    let times =
+      "took \(tenths(fetched.fetching / .seconds(1))) s to fetch or check the archives, "
+      + "\(tenths(fetched.reading / .seconds(1))) s to read them"
+    let kept = "took \(counted(fetched.kept, "component")) from packs that an earlier build had made"
+    return (verbosity > 0 ? [times] : []) + (fetched.kept > 0 ? [kept] : [])
+  }
+
+  /// What is to be said of the files that were read.
+  /// - Parameter isAll: whether the pack holds nothing else; else nothing is said of no files.
+  private func lines(_ ingested: IngestSummary, isAll: Bool, seconds: Double) -> [String] {
+    guard isAll || ingested.files > 0 else { return [] }
     let omitted = ingested.omitted.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
       .map { "\(grouped($0.value)) \($0.key.rawValue)" }
     let speed = "\(tenths(Double(ingested.bytes) / 1e6 / max(seconds, 1e-3))) MB/s"
     return [
       "read \(counted(ingested.files, "file")), \(counted(ingested.bytes, "byte"))"
         + (verbosity > 0 ? ", in \(tenths(seconds)) s (\(speed))" : "")
-    ] + (omitted.isEmpty ? [] : ["left out \(omitted.joined(separator: ", "))"]) + [held.sentence(of: pack)]
+    ] + (omitted.isEmpty ? [] : ["left out \(omitted.joined(separator: ", "))"])
   }
 }

@@ -17,6 +17,9 @@ struct RecipeBuilding {
     var summary = IngestSummary()
     /// Components whose packs a build before this one had made.
     var kept = 0
+    /// The time that it took to fetch or check the archives, and then to read them.
+    var fetching = Duration.zero
+    var reading = Duration.zero
   }
 
   /// Adds components in their order.
@@ -25,9 +28,12 @@ struct RecipeBuilding {
     let packs = try ComponentPacks(in: cache.folder.appending("packs"))
     let progress = RecipeProgress(isShown: verbosity >= 0)
     defer { progress.erase() }
-    let fetched = try await fetch(entries, progress)
-    let made = await read(fetched, packs, progress)
     var outcome = Outcome()
+    let start = ContinuousClock.now
+    let fetched = try await fetch(entries, progress)
+    outcome.fetching = ContinuousClock.now - start
+    let made = await read(fetched, packs, progress)
+    outcome.reading = ContinuousClock.now - start - outcome.fetching
     for made in made {
       outcome.summary += made.summary
       if made.isKept { outcome.kept += 1 }
@@ -46,13 +52,18 @@ struct RecipeBuilding {
 
   private func fetch(_ entries: [Manifest.Entry], _ progress: RecipeProgress) async throws -> [Fetched] {
     progress.begin("fetching", of: entries.map { _ in 1 })
-    return try await parallelMap(
-      entries, jobs: jobs, worker: {},
-      { _, entry in
-        progress.begin(entry.component)
-        defer { progress.finish(1) }
-        return fetch(entry)
+    // Releases of one package share a folder, in which one is fetched after the other.
+    let groups = Dictionary(grouping: entries.indices) { entries[$0].packageName }.values.sorted { $0[0] < $1[0] }
+    let fetched = try await parallelMap(
+      groups, jobs: jobs, worker: {},
+      { _, group in
+        group.map { number in
+          progress.begin(entries[number].component)
+          defer { progress.finish(1) }
+          return (number, fetch(entries[number]))
+        }
       })
+    return fetched.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   private func fetch(_ entry: Manifest.Entry) -> Fetched {
@@ -113,5 +124,12 @@ struct RecipeBuilding {
       made.summary.failures.append("\(fetched.entry.component.title) is left out: \(reason)")
     }
     return made
+  }
+}
+
+extension Manifest.Entry {
+  /// The package that is fetched, whatever its version.
+  fileprivate var packageName: String {
+    if case .package(let package, _) = place { "\(package.ecosystem)/\(package.name)" } else { "" }
   }
 }

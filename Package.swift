@@ -46,14 +46,14 @@ let package = Package(
     module("Reporting", imports: ["Mending", "Provenance", "Licences", "Platform"]),
     module("SelfTest", imports: ["EmbeddedSample", "Provenance", "Lexing"]),
     .target(name: "EmbeddedSample", exclude: ["sample"]),  // a small component of our own, by #embed
+    .target(name: "EmbeddedCorpus"),  // the built-in pack of corpus/, by #embed, when it is there
     module("CommandLineKit"),
     .executableTarget(name: "LicenceTexts", dependencies: ["Licences", "Platform"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "quoth",
       dependencies: [
-        "CommandLineKit", "Corpus", "Ecosystems", "Fingerprinting", "Ingestion", "Lexing", "Licences", "Matching",
-        "Mending",
-        "Platform", "Provenance", "Reporting", "SelfTest", "Settings", "SourceTree",
+        "CommandLineKit", "Corpus", "Ecosystems", "EmbeddedCorpus", "Fingerprinting", "Ingestion", "Lexing", "Licences",
+        "Matching", "Mending", "Platform", "Provenance", "Reporting", "SelfTest", "Settings", "SourceTree",
       ],
       swiftSettings: swiftSettings),
     tests(of: "Platform"),

@@ -3,22 +3,22 @@ import Platform
 /// The bytes of a pack, each page compared with its checksum when it is first touched.
 struct CheckedPages: Sendable {
   let path: [UInt8]
-  let file: MappedFile
+  private let memory: ReadOnlyMemory
   /// Where the pages end and their checksums begin.
   private let end: Int
   private let checked: AtomicBitmap
 
-  init(path: [UInt8], file: MappedFile, end: Int) {
+  init(path: [UInt8], memory: ReadOnlyMemory, end: Int) {
     self.path = path
-    self.file = file
+    self.memory = memory
     self.end = end
     checked = AtomicBitmap(count: pageCount(end))
   }
 
-  /// Lends the bytes of the file, checked or not.
+  /// Lends the bytes of the pack, checked or not.
   @inline(__always)
   func withBytes<Result>(_ body: (RawSpan) throws(PackError) -> Result) throws(PackError) -> Result {
-    try file.withBytes(body)
+    try memory.withBytes(body)
   }
 
   /// Proves that the pages of a byte range are as they were written. O(1) once they have been touched.

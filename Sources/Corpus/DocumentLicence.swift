@@ -30,9 +30,16 @@ extension Pack {
   public func licence(
     of document: DocumentRecord, at place: Occurrence?, in component: Component
   ) throws(PackError) -> DocumentLicence {
+    let statement = try place.flatMap { place throws(PackError) in try self.statement(of: place) }
+    return try licence(of: document, statement: statement, in: component)
+  }
+
+  /// - Parameter statement: what the component's tree says at the place.
+  func licence(
+    of document: DocumentRecord, statement: LicenceStatement?, in component: Component
+  ) throws(PackError) -> DocumentLicence {
     let own = try licence(of: document)
     let ownHolders = try holders(of: document)
-    let statement = try place.flatMap { place throws(PackError) in try self.statement(of: place) }
     var known = DocumentLicence(
       expression: component.licence, source: component.licence.isEmpty ? .unknown : .component, holders: ownHolders,
       holdersSource: ownHolders.isEmpty ? .unknown : .document)

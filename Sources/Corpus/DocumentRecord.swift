@@ -23,6 +23,9 @@ public struct DocumentRecord: Equatable, Sendable {
   /// The bytes of its line table in that section.
   var lines: Range<Int>
   var occurrences: Range<Int>
+  /// Which pack of a ``PackSet`` it is from, and its number in the set.
+  var pack = 0
+  var number: UInt32 = 0
 }
 
 /// The stored form: 72 bytes. Where something ends, the next record's begins; a record behind the last one ends it.

@@ -12,6 +12,34 @@ public struct NameRarity: Equatable, Sendable {
   static let unknown = NameRarity(lineages: 0, only: nil, documents: 0)
 }
 
+extension NameRarity {
+  init(_ use: NameUse) {
+    let isOnly = !use.isCommon && use.lineages.count == 1
+    lineages = UInt8(use.isCommon ? NameResolution.maximumLineages + 1 : use.lineages.count)
+    only = isOnly ? use.lineages[0] : nil
+    documents = isOnly ? DocumentClasses.documents(use.documents) : 0
+  }
+}
+
+/// Who uses a name, as one pack or several tell it.
+struct NameUse {
+  /// Whether more lineages do than are listed.
+  var isCommon = false
+  /// Four at most; none when it is common.
+  var lineages: [UInt32] = []
+  /// The classes of the documents of an only lineage.
+  var documents: UInt8 = 0
+
+  /// Adds what another pack tells, its lineages renumbered.
+  mutating func unite(_ other: NameUse, renumbering: (UInt32) -> UInt32) {
+    isCommon = isCommon || other.isCommon
+    documents |= other.documents
+    for lineage in other.lineages.map(renumbering) where !lineages.contains(lineage) { lineages.append(lineage) }
+    if lineages.count > NameResolution.maximumLineages { isCommon = true }
+    if isCommon { lineages = [] }
+  }
+}
+
 /// What is filed under one name.
 struct NameEntry {
   /// 5 stands for many.
@@ -75,23 +103,23 @@ extension Pack {
   public func nameRarities(_ hashes: Span<UInt32>) throws(PackError) -> [NameRarity] {
     var rarities: [NameRarity] = []
     rarities.reserveCapacity(hashes.count)
-    for index in hashes.indices { rarities.append(try nameRarity(hashes[index])) }
+    for index in hashes.indices { rarities.append(NameRarity(try nameUse(hashes[index]))) }
     return rarities
   }
 
-  private func nameRarity(_ hash: UInt32) throws(PackError) -> NameRarity {
+  /// Who uses a name.
+  func nameUse(_ hash: UInt32) throws(PackError) -> NameUse {
     try pages.withBytes { bytes throws(PackError) in
       let key = nameKey(hash)
       let keys = try keys(of: names, bucket: names.bucketNumber(of: key), bytes)
-      guard let index = keys.index(of: key & (1 << UInt64(names.suffixBits) - 1), bytes) else { return .unknown }
+      guard let index = keys.index(of: key & (1 << UInt64(names.suffixBits) - 1), bytes) else { return NameUse() }
       var reader = NameEntryReader(keys, valueBits: names.valueBits)
       for _ in 0..<index { _ = reader.next(bytes) }
       let entry = reader.next(bytes)
       guard reader.isInside, entry.count > 0 else { throw pages.damaged("name buckets") }
-      let lineages = UInt8(min(entry.count, NameResolution.maximumLineages + 1))
-      return NameRarity(
-        lineages: lineages, only: lineages == 1 ? entry.lineages(bytes)[0] : nil,
-        documents: DocumentClasses.documents(entry.documents(bytes)))
+      return NameUse(
+        isCommon: entry.count > NameResolution.maximumLineages, lineages: entry.lineages(bytes),
+        documents: entry.documents(bytes))
     }
   }
 

@@ -1,10 +1,11 @@
-import Platform
+public import Platform
 
-/// A licensed corpus, opened for reading: mapped, shared by any number of threads.
+/// A licensed corpus, opened for reading where it lies: in a mapped file, or in the program. Shared by any number of threads.
 ///
 /// Opening checks the header, the section table and the end; each page is checked when it is first touched. What lies about
 /// its contents with valid checksums yields errors or wrong answers, never a trap.
 public final class Pack: Sendable {
+  /// Where it lies; of a pack in the program its name.
   public let path: [UInt8]
   public let summary: PackSummary
   let map: PackMap
@@ -16,13 +17,19 @@ public final class Pack: Sendable {
   /// Opens a pack. O(1) but for the size of its section table.
   /// - Throws: ``PackError/missing(path:)`` when there is none, ``PackError/parameters(path:found:wanted:)`` when the pack's
   ///   fingerprints cannot be compared with those that are made with `parameters`.
-  public init(opening path: [UInt8], parameters: PackParameters) throws(PackError) {
-    let file = try mapped(path)
-    let map = try file.withBytes { bytes throws(PackError) in try PackMap(bytes, path: path) }
+  public convenience init(opening path: [UInt8], parameters: PackParameters) throws(PackError) {
+    try self.init(in: mapped(path), named: path, parameters: parameters)
+  }
+
+  /// Opens a pack that is in memory. O(1) but for the size of its section table.
+  /// - Parameter path: what messages call it.
+  /// - Throws: as ``init(opening:parameters:)`` does.
+  public init(in memory: ReadOnlyMemory, named path: [UInt8], parameters: PackParameters) throws(PackError) {
+    let map = try memory.withBytes { bytes throws(PackError) in try PackMap(bytes, path: path) }
     guard map.parameters == parameters else {
       throw .parameters(path: path, found: map.parameters, wanted: parameters)
     }
-    let pages = CheckedPages(path: path, file: file, end: map.pageChecksums)
+    let pages = CheckedPages(path: path, memory: memory, end: map.pageChecksums)
     let tables = try pages.withBytes { bytes throws(PackError) in try Tables(map, pages, bytes) }
     self.path = path
     self.map = map
@@ -44,8 +51,8 @@ public final class Pack: Sendable {
   }
 }
 
-private func mapped(_ path: [UInt8]) throws(PackError) -> MappedFile {
-  do throws(StorageError) { return try MappedFile(path: path) } catch {
+private func mapped(_ path: [UInt8]) throws(PackError) -> ReadOnlyMemory {
+  do throws(StorageError) { return try ReadOnlyMemory(mapping: path) } catch {
     throw error.isMissing ? .missing(path: path) : .storage(error)
   }
 }
@@ -102,6 +109,7 @@ extension PackSummary {
     self.postings = postings
     self.names = names.keyCount
     families = try readFamilies(map[.families], pages, bytes)
+    origin = try PackOrigin(in: map[.origin], pages, bytes)
   }
 }
 

@@ -2,7 +2,8 @@ import Platform
 
 extension PackDraft {
   /// Writes the pack under its name: the sections one after the other, then checksums and trailer.
-  mutating func assemble(parameters: PackParameters) throws(PackError) {
+  mutating func assemble(parameters: PackParameters, origin: PackOrigin?) throws(PackError) {
+    let origin = try origin.map { origin throws(PackError) in try section(of: origin) }
     let file = try storing { () throws(StorageError) in
       try AtomicFile(replacing: path, temporary: path + Array(".part".utf8))
     }
@@ -15,6 +16,10 @@ extension PackDraft {
     try writeNames(numbering, to: &writer)
     try writeTotals(postings: postings, to: &writer)
     try writeFamilies(numbering, to: &writer)
+    if let origin {
+      writer.begin(.origin)
+      try writer.append(origin)
+    }
     _ = try writer.finish()
   }
 
@@ -133,6 +138,11 @@ extension PackDraft {
     var bytes: [UInt8] = []
     for share in numbering.familyShares(of: catalogue) { share.encode(to: &bytes) }
     try writer.append(bytes)
+  }
+
+  private func section(of origin: PackOrigin) throws(PackError) -> [UInt8] {
+    if let bytes = origin.encoded { return bytes }
+    throw refusal("the name or the date of its recipe is longer than 255 bytes")
   }
 }
 

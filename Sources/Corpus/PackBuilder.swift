@@ -63,9 +63,10 @@ public final class PackBuilder: Sendable {
   }
 
   /// Writes the pack and puts it in place. O(n log n) in seeds and documents.
+  /// - Parameter origin: what all that was added comes from; nil when the pack is not what one recipe makes.
   /// - Returns: what the pack holds.
-  public func finish() throws(PackError) -> PackSummary {
-    try update { draft throws(PackError) in try draft.assemble(parameters: parameters) }
+  public func finish(origin: PackOrigin? = nil) throws(PackError) -> PackSummary {
+    try update { draft throws(PackError) in try draft.assemble(parameters: parameters, origin: origin) }
     state.withLock { $0 = nil }
     return try Pack(opening: path, parameters: parameters).summary
   }

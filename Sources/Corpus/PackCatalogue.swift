@@ -9,6 +9,8 @@ public struct Occurrence: Equatable, Sendable {
   var statement: UInt32
   /// What the code there belongs to: the lineage of the component, unless it is a copy. See ``Pack/lineage(_:)``.
   public var lineage: UInt32
+  /// Which pack of a ``PackSet`` says so.
+  var pack = 0
 }
 
 /// The stored form: component, directory, name, statement and lineage. The second and the third are strings.
@@ -32,6 +34,17 @@ extension Pack {
   /// The first of the document's occurrences; nil when it has none.
   public func home(of document: DocumentRecord) throws(PackError) -> Occurrence? {
     document.occurrences.isEmpty ? nil : try occurrence(document.occurrences.lowerBound)
+  }
+
+  /// The components of a document's occurrences.
+  func componentNumbers(of document: DocumentRecord) throws(PackError) -> [UInt32] {
+    guard document.occurrences.upperBound <= summary.occurrences else { throw pages.damaged("occurrence numbers") }
+    let section = map[.occurrences].lowerBound
+    var numbers: [UInt32] = []
+    for number in document.occurrences {
+      numbers.append(try words(1, at: section + number * StoredOccurrence.size)[0])
+    }
+    return numbers
   }
 
   /// The licence that the document itself names; empty when it names none.

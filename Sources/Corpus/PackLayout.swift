@@ -30,6 +30,10 @@ enum SectionKind: UInt16, CaseIterable {
   case totals = 14
   case families = 15
   case statements = 16
+  case origin = 17
+
+  /// Whether every pack has it.
+  var isNeeded: Bool { self != .origin }
 
   /// The version of the section's format that is written and read. 2 of the occurrences added their lineages.
   var version: UInt16 { self == .occurrences ? 2 : 1 }

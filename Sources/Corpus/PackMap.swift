@@ -10,6 +10,7 @@ struct PackMap {
   /// The SHA-256 that the trailer tells.
   let digest: [UInt8]
 
+  /// Empty when the pack does not have the section.
   subscript(kind: SectionKind) -> Range<Int> { sections[Int(kind.rawValue)] }
 
   /// - Throws: the sentence for what is not a pack of this version, or is not whole.
@@ -76,9 +77,10 @@ private func readSections(
     else { throw .damaged(path: path, part: "section table") }
     found[Int(kind.rawValue)] = start..<start + length
   }
-  let sections = found.dropFirst().compactMap(\.self)
-  guard sections.count == SectionKind.allCases.count else { throw .damaged(path: path, part: "section table") }
-  return [0..<0] + sections
+  guard SectionKind.allCases.allSatisfy({ !$0.isNeeded || found[Int($0.rawValue)] != nil }) else {
+    throw .damaged(path: path, part: "section table")
+  }
+  return found.map { $0 ?? 0..<0 }
 }
 
 /// The number of pages in so many bytes.

@@ -20,6 +20,8 @@ public struct PackSummary: Equatable, Sendable {
   public var names: Int
   /// Ascending by family.
   public var families: [FamilyShare]
+  /// Nil when the pack was not built from a recipe alone.
+  public var origin: PackOrigin?
 
   /// Nil when the pack has nothing in the family.
   public func share(ofFamily family: UInt8) -> FamilyShare? { families.first { $0.family == family } }

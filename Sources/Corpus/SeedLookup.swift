@@ -83,4 +83,18 @@ extension Pack {
           postings: UInt8(truncatingIfNeeded: entry.postings)))
     }
   }
+
+  /// The classes of the lineages that have a seed; nil when the pack lists all of its documents, or has none.
+  func lineageBitmap(of hash: UInt64) throws(PackError) -> LineageBitmap? {
+    try pages.withBytes { bytes throws(PackError) in
+      let key = seedKey(hash)
+      let keys = try keys(of: seeds, bucket: seeds.bucketNumber(of: key), bytes)
+      guard let index = keys.index(of: key & (1 << UInt64(seeds.suffixBits) - 1), bytes) else { return nil }
+      var reader = SeedEntryReader(keys, valueBits: seeds.valueBits)
+      for _ in 0..<index { reader.skip(bytes) }
+      let entry = reader.next(bytes)
+      guard reader.isInside else { throw pages.damaged("seed buckets") }
+      return entry.bitmap
+    }
+  }
 }

@@ -58,6 +58,12 @@ public struct Manifest: Sendable {
     }
   }
 
+  /// What the corpus is called; empty when it is not said.
+  public let name: String
+  /// The date of the corpus, `YYYY-MM-DD`; empty when it is not said.
+  public let date: String
+  /// The SHA-256 of the manifest's bytes.
+  public let digest: [UInt8]
   public var entries: [Entry]
 
   /// Reads and checks the manifest at `path`.
@@ -74,7 +80,14 @@ public struct Manifest: Sendable {
       throw .malformed("it is not UTF-8; save it in that encoding")
     }
     try Self.rejectUnknownKeys(Self.decode(ManifestKeys.self, json))
-    let components = try Self.decode(RawManifest.self, json).components
+    let manifest = try Self.decode(RawManifest.self, json)
+    name = manifest.name ?? ""
+    date = manifest.date ?? ""
+    digest = SHA256.digest(of: json)
+    guard date.isEmpty || CalendarDate.isValid(date) else {
+      throw .malformed("`date` is `\(escapedForTerminal(date))`, which is not a date; write it as YYYY-MM-DD")
+    }
+    let components = manifest.components
     guard !components.isEmpty else { throw .malformed("`components` is empty; list at least one component") }
     entries = []
     var known: Set<[String]> = []
@@ -120,8 +133,9 @@ public struct Manifest: Sendable {
   }
 
   private static func rejectUnknownKeys(_ manifest: ManifestKeys) throws(ManifestError) {
-    if let key = manifest.top.first(where: { $0 != "components" }) {
-      throw .malformed("`\(escapedForTerminal(key))` \(unknown(key, known: ["components"]))")
+    let top = RawManifest.CodingKeys.allCases.map(\.rawValue)
+    if let key = manifest.top.first(where: { !top.contains($0) }) {
+      throw .malformed("`\(escapedForTerminal(key))` \(unknown(key, known: top))")
     }
     let known = RawComponent.CodingKeys.allCases.map(\.rawValue)
     for (index, component) in manifest.components.enumerated() {

@@ -1,6 +1,12 @@
 /// A manifest as it is written: only the types of its values are known to be right.
 struct RawManifest: Decodable {
+  var name: String?
+  var date: String?
   var components: [RawComponent]
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case name, date, components
+  }
 }
 
 /// A component as a manifest writes it.

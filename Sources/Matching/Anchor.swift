@@ -4,7 +4,7 @@ struct Anchor {
   /// The gram's first token, in the scanned file and in the document.
   var query: Int
   var origin: Int
-  /// The same token of the document, counted over the whole pack.
+  /// The same token of the document, counted over the whole corpus.
   var packToken: Int
   /// The lineages that have the gram.
   var lineages: Int

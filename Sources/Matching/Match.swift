@@ -1,6 +1,6 @@
 /// An aligned pair of regions, with its evidence.
 public struct Match: Sendable {
-  /// The number of the document in its pack, from 0.
+  /// The number of the document in the corpus, from 0.
   public var document: UInt32
   /// Token indices in the scanned file, and in the document.
   public var queryTokens: Range<Int>

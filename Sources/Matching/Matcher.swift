@@ -2,7 +2,7 @@ public import Corpus
 import Fingerprinting
 import Lexing
 
-/// Finds what a scanned file shares with the documents of a pack. One value a thread; its buffers keep their capacity.
+/// Finds what a scanned file shares with the documents of a corpus. One value a thread; its buffers keep their capacity.
 ///
 /// Seeds find candidates, sketches prove them: see `docs/engine.md`.
 public struct Matcher {
@@ -23,7 +23,7 @@ public struct Matcher {
   static let mostAlignments = 500
   static let mostMatches = 4000
 
-  private let pack: Pack
+  private let packs: PackSet
   private let threshold: Float
   private var probes: [Seed] = []
   private var hashes: [UInt64] = []
@@ -36,10 +36,10 @@ public struct Matcher {
   private var surroundings = Surroundings(of: nil)
 
   /// - Parameter threshold: matches with a lower score are left out, as origins and as claimants.
-  public init(pack: Pack, threshold: Float) {
-    self.pack = pack
+  public init(packs: PackSet, threshold: Float) {
+    self.packs = packs
     self.threshold = threshold
-    families = (0...UInt8.max).map { Surroundings(of: pack.summary.share(ofFamily: $0)) }
+    families = (0...UInt8.max).map { Surroundings(of: packs.share(ofFamily: $0)) }
   }
 
   /// What documents with the same canonical tokens claim: the whole file, if there are such documents; nil otherwise.
@@ -47,8 +47,8 @@ public struct Matcher {
   /// Asked before anything is fingerprinted: most files of a vendored folder or of a known tree end here.
   public mutating func identityClaim(tokenKey: UInt64, tokenCount: Int) throws(PackError) -> Claim? {
     var matches: [Match] = []
-    for document in try pack.documents(withTokenKey: tokenKey).prefix(Claim.maximumClaimants) {
-      let record = try pack.document(document)
+    for document in try packs.documents(withTokenKey: tokenKey).prefix(Claim.maximumClaimants) {
+      let record = try packs.document(document)
       guard record.tokenCount == tokenCount, tokenCount > 0 else { continue }
       let whole = Alignment(
         runs: [Alignment.Run(query: 0, origin: 0, length: tokenCount)], bits: 2 * Float(tokenCount))
@@ -62,10 +62,10 @@ public struct Matcher {
           document: document, queryTokens: 0..<tokenCount, originTokens: 0..<tokenCount, alignment: whole,
           evidence: evidence, score: score, parts: [Weights.Part(name: "identicalTokens", logOdds: score)]))
     }
-    return try Claim.grouped(matches, pack: pack).first
+    return try Claim.grouped(matches, packs: packs).first
   }
 
-  /// The regions of the query that the pack's documents claim, ascending.
+  /// The regions of the query that the corpus' documents claim, ascending.
   public mutating func claims(of query: Query) throws(PackError) -> [Claim] {
     surroundings = families[Int(query.family)]
     let anchors = try anchors(of: query)
@@ -79,7 +79,7 @@ public struct Matcher {
         matches.append(match)
       }
     }
-    return try Claim.grouped(matches, pack: pack)
+    return try Claim.grouped(matches, packs: packs)
   }
 
   private mutating func anchors(of query: Query) throws(PackError) -> [Anchor] {
@@ -88,7 +88,7 @@ public struct Matcher {
     hashes.removeAll(keepingCapacity: true)
     for probe in probes { hashes.append(probe.hash) }
     var hits: [SeedHit] = []
-    try pack.lookup(hashes.span, into: &hits)
+    try packs.lookup(hashes.span, into: &hits)
     var anchors: [Anchor] = []
     for hit in hits where hit.lineages <= Self.idiom {
       anchors.append(
@@ -118,7 +118,7 @@ public struct Matcher {
       else { continue }
       loadQuery(query)
       let document: DocumentRecord
-      if let known { document = known } else { document = try pack.document(candidate.document) }
+      if let known { document = known } else { document = try packs.document(candidate.document) }
       known = document
       let alignment = try align(anchor, in: document, loaded: &loaded)
       open.append(alignment)
@@ -142,7 +142,7 @@ public struct Matcher {
   private mutating func isPromising(_ anchor: Anchor, query: Query, after failures: Int) throws(PackError) -> Bool {
     let before = min(UngappedExtension.reach, anchor.origin)
     let end = anchor.packToken + FingerprintParameters.gramLength + UngappedExtension.reach
-    try pack.copySketch(ofPackTokens: anchor.packToken - before..<end, into: &sketch)
+    try packs.copySketch(ofPackTokens: anchor.packToken - before..<end, into: &sketch)
     return UngappedExtension.score(
       query: query.fingerprint.sketch.span, at: anchor.query, origin: sketch.span, at: before,
       length: FingerprintParameters.gramLength) >= Self.promise + Self.promiseOfFailure * failures
@@ -161,7 +161,7 @@ public struct Matcher {
   ) throws(PackError) {
     guard part.lowerBound < loaded.lowerBound || part.upperBound > loaded.upperBound else { return }
     loaded = part
-    try pack.copySketch(of: document, tokens: part, into: &sketch)
+    try packs.copySketch(of: document, tokens: part, into: &sketch)
     let sketch = sketch
     aligner.origin.load(sketch.span)
   }
@@ -214,7 +214,7 @@ public struct Matcher {
   ) throws(PackError) {
     let words = SharedWords(alignment, of: query, sketch: aligner.query, origin: aligner.origin)
     let hashes = words.names.map { $0.hash }
-    let rarities = try pack.nameRarities(hashes.span)
+    let rarities = try packs.nameRarities(hashes.span)
     evidence.ownWords = SharedWords.ownWords(
       words.names, rarities, home: document.homeLineage, family: query.family)
     evidence.tellingLiterals = words.tellingLiterals

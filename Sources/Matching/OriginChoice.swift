@@ -8,7 +8,7 @@ extension Claim {
   ///
   /// The match we are surest of founds a region; others that overlap it by more than half of the shorter one are its other
   /// claimants. O(n·r) for n matches in r regions.
-  static func grouped(_ matches: [Match], pack: Pack) throws(PackError) -> [Claim] {
+  static func grouped(_ matches: [Match], packs: PackSet) throws(PackError) -> [Claim] {
     var groups: [[Match]] = []
     for match in matches.sorted(by: Match.isSurer) {
       if let group = groups.firstIndex(where: { $0[0].sharesRegion(with: match) }) {
@@ -18,7 +18,7 @@ extension Claim {
       }
     }
     var claims: [Claim] = []
-    for group in groups { claims.append(try Claim(choosingAmong: group, pack: pack)) }
+    for group in groups { claims.append(try Claim(choosingAmong: group, packs: packs)) }
     return claims.sorted {
       ($0.match.queryTokens.lowerBound, $0.match.document) < ($1.match.queryTokens.lowerBound, $1.match.document)
     }
@@ -26,13 +26,13 @@ extension Claim {
 
   /// Names the origin: whoever covers the region best; of those that cover it about as well, the home of the code, see
   /// ``HomeClaim/home(among:)``.
-  private init(choosingAmong group: [Match], pack: Pack) throws(PackError) {
+  private init(choosingAmong group: [Match], packs: PackSet) throws(PackError) {
     let best = group.map(\.coverage).max() ?? 0
     let rivals = group.indices.filter { group[$0].coverage >= 0.97 * best }
     var preferred = rivals.first ?? 0
     if rivals.count > 1 {
       var claims: [HomeClaim] = []
-      for rival in rivals { claims.append(try group[rival].homeClaim(pack)) }
+      for rival in rivals { claims.append(try group[rival].homeClaim(packs)) }
       preferred = HomeClaim.home(among: claims).map { rivals[$0] } ?? preferred
     }
     match = group[preferred]
@@ -43,13 +43,13 @@ extension Claim {
 
 extension Match {
   /// The home of its document as one claim among those of the region.
-  fileprivate func homeClaim(_ pack: Pack) throws(PackError) -> HomeClaim {
-    let record = try pack.document(document)
-    guard let home = try pack.home(of: record) else {
+  fileprivate func homeClaim(_ packs: PackSet) throws(PackError) -> HomeClaim {
+    let record = try packs.document(document)
+    guard let home = try packs.home(of: record) else {
       return HomeClaim(lineage: "", component: Component(name: ""), path: [])
     }
     return HomeClaim(
-      lineage: try pack.lineage(home.lineage), component: try pack.component(home.component), path: home.path)
+      lineage: try packs.lineage(home.lineage), component: try packs.component(home.component), path: home.path)
   }
 
   /// How much of the region agrees, tokens and then names and literals.

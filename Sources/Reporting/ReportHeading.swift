@@ -1,7 +1,7 @@
 import Provenance
 
 /// The version of the JSON reports' schema: additions raise the minor number, removals and changes the major one.
-let schemaVersion = "1.3"
+let schemaVersion = "1.4"
 
 /// What every JSON report says of itself.
 func heading(of report: ScanReport, toolVersion: String) -> [JSONValue.Member] {

@@ -72,6 +72,7 @@ extension ScanSummary.Corpus {
       .init("components", .integer(components)),
       .init("lineages", .integer(lineages)),
       .init("digest", .string(digest)),
+      .init("date", .known(date)),
     ])
   }
 }

@@ -115,7 +115,10 @@ extension ScanSummary.Failure {
 
 extension ScanSummary.Corpus {
   fileprivate var told: String {
-    "corpus \(name) (\(counted(components, "component")), \(digest))"
+    let count = counted(components, "component")
+    // Of a pack that states its date the month tells the version.
+    return date.isEmpty
+      ? "corpus \(name) (\(count), \(digest))" : "corpus \(name) \(date.prefix(7)) (\(count))"
   }
 }
 

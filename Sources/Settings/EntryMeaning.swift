@@ -53,6 +53,12 @@ extension SettingsEntry {
     return path.isAbsolute ? path : folder.appending(path)
   }
 
+  /// A pack by its path, relative to a folder unless it is absolute, or the built-in one.
+  func corpus(from folder: BytePath) throws(EntryError) -> CorpusName {
+    if case .builtIn = CorpusName(Array(try text().utf8)) { return .builtIn }
+    return .pack(try path(from: folder).bytes)
+  }
+
   func day() throws(EntryError) -> String {
     let text = try text()
     guard CalendarDate.isValid(text) else { throw error("takes a day such as 2027-01-31") }

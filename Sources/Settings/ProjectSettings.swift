@@ -8,8 +8,8 @@ public struct ProjectSettings: Sendable {
   /// As the user would name it.
   public let file: BytePath
   public let licence: LicenceExpression?
-  /// Joined to the folder of the file.
-  public let corpora: [BytePath]
+  /// Paths are joined to the folder of the file.
+  public let corpora: [CorpusName]
   public let sensitivity: Sensitivity?
   /// Globs in the syntax of `.gitignore`.
   public let include: [String]
@@ -47,7 +47,7 @@ public struct ProjectSettings: Sendable {
     self.file = file
     let folder = file.parent == "." ? "" : file.parent
     licence = try root[.licence]?.expression()
-    corpora = try root.each(.corpora) { (entry) throws(EntryError) in try entry.path(from: folder) }
+    corpora = try root.each(.corpora) { (entry) throws(EntryError) in try entry.corpus(from: folder) }
     sensitivity = try root[.sensitivity]?.word(of: Sensitivity.self)
     include = try root.each(.include) { (entry) throws(EntryError) in try entry.glob() }
     exclude = try root.each(.exclude) { (entry) throws(EntryError) in try entry.glob() }

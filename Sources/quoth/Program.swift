@@ -49,11 +49,11 @@ let program = Program<Invocation>(
       "Environment",
       """
       NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour where --color does not. QUOTH_CONFIG names the settings \
-      file where --config does not.
+      file where --config does not, QUOTH_CORPUS the packs where --corpus does not.
       """),
   ],
   examples: [
-    Example("quoth scan --corpus known.pack src", "Find the code in src that was copied from the components in a pack"),
+    Example("quoth scan src", "Find the code in src that was copied from well-known open-source components"),
     Example("quoth corpus add known.pack curl-7.88.1.tar.gz", "Add a release to a pack, which is made if need be"),
     Example("quoth help scan", "Read about a command"),
   ],

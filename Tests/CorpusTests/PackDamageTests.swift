@@ -10,13 +10,16 @@ import Testing
 
   init() throws {
     directory = try TemporaryDirectory()
-    try corpus.build(at: directory.file("whole"))
+    try corpus.build(at: directory.file("whole"), origin: PackOriginTests.origin)
     whole = try directory.read("whole")
   }
 
   /// Every answer that a pack gives, as text.
   private func answers(_ pack: Pack) throws -> [String] {
-    var answers = ["\(pack.summary.documents) \(pack.summary.tokens) \(pack.summary.keys) \(pack.summary.postings)"]
+    var answers = [
+      "\(pack.summary.documents) \(pack.summary.tokens) \(pack.summary.keys) \(pack.summary.postings)",
+      "\(pack.summary.origin as Any)",
+    ]
     var sketch: [UInt8] = []
     for number in 0..<UInt32(min(pack.summary.documents, 100)) {
       let document = try pack.document(number)

@@ -110,9 +110,11 @@ extension SampleCorpus {
 
   /// Builds a pack of the items, all or some, in the given order.
   @discardableResult
-  func build(at path: [UInt8], order: [Int]? = nil, memoryBudget: Int = 1 << 20) throws -> PackSummary {
+  func build(
+    at path: [UInt8], order: [Int]? = nil, memoryBudget: Int = 1 << 20, origin: PackOrigin? = nil
+  ) throws -> PackSummary {
     let builder = try PackBuilder(destination: path, parameters: Self.parameters, memoryBudget: memoryBudget)
     try add(to: builder, order: order)
-    return try builder.finish()
+    return try builder.finish(origin: origin)
   }
 }

@@ -85,7 +85,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try components("own.qpack").map(\.version) == ["1.2.0"])
     #expect(
-      try workspace.quoth(["corpus", "lookup", "own.qpack", "\(fernwood)/src/ring.c"]).output
+      try workspace.quoth(["corpus", "lookup", "\(fernwood)/src/ring.c", "own.qpack"]).output
         == "the same bytes: fernwood 1.2.0  src/ring.c  MIT (its own word)\n")
   }
 
@@ -129,6 +129,30 @@ import Testing
     let info = try workspace.quoth("corpus info samples.qpack").output
     #expect(info.contains("components    2 of 2 lineages\n") && info.contains("documents     5 at 5 paths\n"))
     let list = try workspace.quoth("corpus list samples.qpack").output
-    #expect(list == "fernwood 1.2.0   MIT         2020-03-14\nlamplight 0.4.1  Apache-2.0  2021-09-02\n")
+    let lines = try ["ring.c", "slope.c", "ring.h"].map { name in
+      try Samples.text("components/fernwood-1.2.0/src/\(name)").split(separator: "\n", omittingEmptySubsequences: false)
+        .count - 1
+    }.reduce(0, +)
+    #expect(
+      list.hasPrefix(
+        "fernwood 1.2.0   MIT         2020-03-14  \(lines) lines\nlamplight 0.4.1  Apache-2.0  2021-09-02  "))
+  }
+
+  @Test(arguments: [
+    ("--name LIGHT", ["lamplight"]), ("--name fernwood --name lamp*", ["fernwood", "lamplight"]), ("--name light*", []),
+    ("--licence Apache-2.0", ["lamplight"]), ("--licence MIT --licence Apache-2.0", ["fernwood", "lamplight"]),
+    ("--licence GPL-2.0", []), ("--language python", ["lamplight"]), ("--language C --licence Apache-2.0", []),
+    ("--language C --name wood", ["fernwood"]),
+  ]) func `list tells what meets all conditions`(options: String, names: [String]) throws {
+    let json = try workspace.quoth("corpus list samples.qpack --json \(options)").output
+    #expect(try JSONDecoder().decode(Listing.self, from: Data(json.utf8)).components.map(\.name) == names)
+    #expect(
+      try workspace.quoth("corpus list samples.qpack \(options)").output.split(separator: "\n").count == names.count)
+  }
+
+  @Test func `a condition that nothing can meet is refused`() throws {
+    #expect(try workspace.quoth("corpus list samples.qpack --licence MTI").status == 2)
+    let language = try workspace.quoth("corpus list samples.qpack --language Pyton")
+    #expect(language.status == 2 && language.errors.contains("Did you mean 'Python'?"), "\(language.errors)")
   }
 }

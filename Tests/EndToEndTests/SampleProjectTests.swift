@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `lookup names the document that a disguised file comes from`() throws {
-    let outcome = try workspace.quoth("corpus lookup samples.qpack project/src/trend.c")
+    let outcome = try workspace.quoth("corpus lookup project/src/trend.c samples.qpack")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("seeds: fernwood 1.2.0  src/slope.c  MIT (its own word)\n"))
     #expect(!outcome.output.contains("the same"))
@@ -33,8 +33,8 @@ import Testing
   @Test func `lookup tells the same bytes from the same tokens`() throws {
     try workspace.write("bytes.c", Samples.text(Samples.ring))
     try workspace.write("tokens.c", Samples.text(Samples.ring) + "// not the same bytes\n")
-    let bytes = try workspace.quoth("corpus lookup samples.qpack bytes.c").output
-    let tokens = try workspace.quoth("corpus lookup samples.qpack tokens.c").output
+    let bytes = try workspace.quoth("corpus lookup bytes.c samples.qpack").output
+    let tokens = try workspace.quoth("corpus lookup tokens.c samples.qpack").output
     #expect(bytes == "the same bytes: fernwood 1.2.0  src/ring.c  MIT (its own word)\n")
     #expect(tokens == "the same tokens: fernwood 1.2.0  src/ring.c  MIT (its own word)\n")
   }

@@ -51,7 +51,7 @@ import Testing
       try workspace.quoth(["corpus", "check", name]),
       try workspace.quoth(["corpus", "build", name, "-o", "x.qpack"]),
       try workspace.quoth(["corpus", "add", "\(name).qpack", name]),
-      try workspace.quoth(["corpus", "lookup", "samples.qpack", name]),
+      try workspace.quoth(["corpus", "lookup", name, "samples.qpack"]),
     ]
     #expect(runs.map(\.status) == [1, 2, 2, 2, 2, 2, 2, 0])
     for run in runs {

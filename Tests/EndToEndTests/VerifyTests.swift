@@ -73,7 +73,7 @@ import Testing
     try fails(Array(whole.prefix(whole.count / 2)), saying: "cut off")
     try fails(Array("{}".utf8), saying: "lacks `schemaVersion`")
     try fails([0xFF, 0x00], saying: "not UTF-8")
-    try fails(Array(String(decoding: whole, as: UTF8.self).replacing("\"1.3\"", with: "\"2.0\"").utf8), saying: "2.0")
+    try fails(Array(String(decoding: whole, as: UTF8.self).replacing("\"1.4\"", with: "\"2.0\"").utf8), saying: "2.0")
     let input = try workspace.quoth("scan --corpus samples.qpack -f json -", input: Array(Samples.ringPush().utf8))
     try fails(Array(input.output.utf8), saying: "standard input")
     let lines = try workspace.quoth("scan --corpus samples.qpack -f jsonl project")

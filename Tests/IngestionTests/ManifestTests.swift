@@ -93,12 +93,22 @@ import Testing
     ("{ components: [{ name: 'a', source: 'tmp', copies: ['lib/'] }] }", ["number 1", "`copies`", "wrong type"]),
     ("{ components: [] }", ["`components` is empty"]),
     ("{}", ["`components` is missing"]),
+    ("{ date: '2026-13-01', components: [] }", ["`date`", "2026-13-01", "YYYY-MM-DD"]),
+    ("{ named: 'a', components: [] }", ["`named` is not a known field", "did you mean `name`?"]),
+    ("{ name: 3, components: [] }", ["`name`", "wrong type"]),
     ("{ components: [", ["not valid JSON5"]),
     ("[]", ["the manifest has the wrong type"]),
   ])
   func mistakesAreNamedWithComponentAndField(json: String, words: [String]) {
     let sentence = complaint(json)
     for word in words { #expect(sentence.contains(word), "\(sentence)") }
+  }
+
+  @Test func whatACorpusIsCalledAndOfWhichDay() throws {
+    let json = Array("{ name: 'ours', date: '2026-11-25', components: [{ name: 'a', source: 'tmp' }] }".utf8)
+    let manifest = try Manifest(json: json, directory: "/")
+    #expect(manifest.name == "ours" && manifest.date == "2026-11-25")
+    #expect(manifest.digest == SHA256.digest(of: json))
   }
 
   @Test func namesCannotPlayWithTheTerminal() {

@@ -44,7 +44,7 @@ final class IdiomCorpus: Sendable {
     var stream = TokenStream()
     tokenize(contents.span, as: language, into: &stream)
     let threshold = Sensitivity.normal.threshold
-    var matcher = Matcher(pack: pack, threshold: threshold)
+    var matcher = try Matcher(packs: PackSet([pack]), threshold: threshold)
     let key = Fingerprint.tokenKey(of: stream.tokens, family: language.family)
     if let whole = try matcher.identityClaim(tokenKey: key, tokenCount: stream.tokens.count),
       whole.match.score >= threshold

@@ -90,13 +90,20 @@ import Testing
     _ = try FileLock(path: path("lock"))
   }
 
+  @Test func bytesOfTheProgramAreReadWhereTheyLie() {
+    let text: StaticString = "abc"
+    let memory = unsafe ReadOnlyMemory(constant: text.utf8Start, byteCount: text.utf8CodeUnitCount)
+    #expect(memory.byteCount == 3)
+    #expect(memory.withBytes { $0.byte(at: 2) } == UInt8(ascii: "c"))
+  }
+
   @Test func onlyRegularFilesAreMapped() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
-    #expect(throws: StorageError.self) { try MappedFile(path: Array(directory.utf8)) }
-    #expect(throws: StorageError.self) { try MappedFile(path: path("absent")) }
+    #expect(throws: StorageError.self) { try ReadOnlyMemory(mapping: Array(directory.utf8)) }
+    #expect(throws: StorageError.self) { try ReadOnlyMemory(mapping: path("absent")) }
     try write("", commit: true)
-    #expect(try MappedFile(path: path("a")).byteCount == 0)
+    #expect(try ReadOnlyMemory(mapping: path("a")).byteCount == 0)
     try write("abc", commit: true)
-    #expect(try MappedFile(path: path("a")).withBytes { $0.byte(at: 2) } == UInt8(ascii: "c"))
+    #expect(try ReadOnlyMemory(mapping: path("a")).withBytes { $0.byte(at: 2) } == UInt8(ascii: "c"))
   }
 }

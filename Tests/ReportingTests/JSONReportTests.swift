@@ -36,7 +36,7 @@ import Testing
 
   @Test func theDocumentTellsWhatWasChecked() throws {
     let report = try parsed(document.bytes(.sample([])))
-    #expect(report["schemaVersion"] as? String == "1.3")
+    #expect(report["schemaVersion"] as? String == "1.4")
     #expect(report["tool"] as? [String: String] == ["name": "quoth", "version": "0.1.0"])
     #expect(report["selfComponent"] is NSNull)
     #expect((report["findings"] as? [Any])?.isEmpty == true)
@@ -49,7 +49,7 @@ import Testing
   @Test func linesAreTheFindingsAndThenTheSummary() throws {
     let objects = try lines.lines(.sample([.sample(), .vendoredSample(fileCount: 3)])).map { try parsed($0.utf8) }
     #expect(objects.map { $0["type"] as? String } == ["finding", "finding", "summary"])
-    #expect(objects.last?["schemaVersion"] as? String == "1.3")
+    #expect(objects.last?["schemaVersion"] as? String == "1.4")
     #expect(objects.last?["filesChecked"] as? Int == 214)
   }
 

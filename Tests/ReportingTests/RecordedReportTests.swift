@@ -100,8 +100,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"schemaVersion\":\"1.3\"", "\"schemaVersion\":\"2.0\"", "schema version is 2.0"),
-    ("\"schemaVersion\":\"1.3\"", "\"schemaVersion\":\"12.0\"", "schema version is 12.0"),
+    ("\"schemaVersion\":\"1.4\"", "\"schemaVersion\":\"2.0\"", "schema version is 2.0"),
+    ("\"schemaVersion\":\"1.4\"", "\"schemaVersion\":\"12.0\"", "schema version is 12.0"),
     ("\"name\":\"quoth\"", "\"name\":\"other\"", "no report of quoth"),
     ("\"roots\"", "\"boots\"", "lacks `summary.roots`"),
     ("\"filesChecked\":214", "\"filesChecked\":\"214\"", "`summary.filesChecked` in it has the wrong type"),

@@ -199,6 +199,11 @@ import Testing
     #expect(
       report.lines(.sample()).last
         == line + " · corpus known.pack (412 components, 0123456789abcdef) · 0.18 s")
+    var dated = ScanReport.sample()
+    dated.summary.corpora = [
+      .init(name: "builtin", components: 412, lineages: 300, digest: "0123456789abcdef", date: "2026-11-25")
+    ]
+    #expect(report.lines(dated).last == line + " · corpus builtin 2026-11 (412 components) · 0.18 s")
     let told = verbose.lines(.sample())
     #expect(told.contains("skipped 2 files: binary"))
     #expect(told.contains("skipped 1 file: ignored"))

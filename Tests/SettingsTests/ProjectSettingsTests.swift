@@ -44,7 +44,7 @@ import Testing
   @Test func `every key arrives`() throws {
     let settings = try read(Self.everything)
     #expect(settings.licence?.description == "MIT OR Apache-2.0")
-    #expect(settings.corpora == ["known.qpack", "/opt/other.qpack"])
+    #expect(settings.corpora == [.pack(Array("known.qpack".utf8)), .pack(Array("/opt/other.qpack".utf8))])
     #expect(settings.sensitivity == .low)
     #expect(settings.include == ["src/"] && settings.exclude == ["*.min.js", "/build/"])
     #expect(settings.strictness == .lenient)
@@ -70,8 +70,10 @@ import Testing
   }
 
   @Test func `paths are relative to the folder of the file`() throws {
-    let settings = try read("{ corpora: ['a.qpack', '/b.qpack'], baseline: '../c.json' }", file: "conf/quoth.json")
-    #expect(settings.corpora == ["conf/a.qpack", "/b.qpack"])
+    let corpora = "['a.qpack', '/b.qpack', 'builtin', './builtin']"
+    let settings = try read("{ corpora: \(corpora), baseline: '../c.json' }", file: "conf/quoth.json")
+    let words = settings.corpora.map { String(decoding: $0.word, as: UTF8.self) }
+    #expect(words == ["conf/a.qpack", "/b.qpack", "builtin", "conf/./builtin"])
     #expect(settings.baseline == "conf/../c.json")
   }
 

@@ -56,14 +56,14 @@ struct CommandTableTests {
 
   @Test func `each command reads the arguments that it asks for`() throws {
     guard case .corpusMerge(let merge) = try parse("corpus merge a b -o c -q"),
-      case .corpusLookup(let lookup) = try parse("corpus lookup p f"),
+      case .corpusLookup(let lookup) = try parse("corpus lookup f p builtin"),
       case .completions(let completions) = try parse("completions fish"),
       case .licencesCheck(let check) = try parse("licences check MIT ISC -f json"),
       case .licencesShow(let show) = try parse("licences show MIT ISC"),
       case .help(let names, .full) = try parse("help corpus add")
     else { throw UsageError("another command was read") }
     #expect(merge.packs == [[0x61], [0x62]] && merge.output == [0x63] && merge.shared.verbosity == -1)
-    #expect(lookup.pack == [0x70] && lookup.file == [0x66])
+    #expect(lookup.file == [0x66] && lookup.packs == [[0x70], Array("builtin".utf8)])
     #expect(completions.shell == .fish)
     #expect(check.incoming == "MIT" && check.outbound == "ISC" && check.format == .json)
     #expect(show.ids == ["MIT", "ISC"])

@@ -39,12 +39,6 @@ struct ScanSettingsTests {
     #expect(throws: UsageError.self) { try settings(line) }
   }
 
-  @Test func `a scan without a corpus is an error, never a clean result`() {
-    #expect(throws: CommandError.self) {
-      try ScanRequest(ComparisonArguments(), source: .paths([]), showsProgress: false)
-    }
-  }
-
   @Test func `a licence that is no expression is an error that tells the column`() throws {
     func licence(_ line: String) throws -> LicenceExpression? {
       let settings = try settings(line)

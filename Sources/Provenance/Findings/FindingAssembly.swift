@@ -5,28 +5,20 @@ import Matching
 
 /// Makes findings of claims: places as lines and columns, origins with the facts that the pack has of them.
 public struct FindingAssembly: Sendable {
-  private let pack: Pack
-  private let components: [Component]
-  private let firstComponent: Int
+  private let packs: PackSet
   private let wholeExcerpts: String?
   /// Lines of a region that are shown of other findings.
   private static let excerptLines = 3
 
-  /// - Parameters:
-  ///   - components: those of the pack, in order.
-  ///   - firstComponent: the components of the packs before this one; those of all packs are counted together.
-  ///   - wholeExcerpts: findings whose ids begin so show all of their lines; nil: none does.
-  public init(pack: Pack, components: [Component], firstComponent: Int = 0, wholeExcerpts: String? = nil) {
-    self.pack = pack
-    self.components = components
-    self.firstComponent = firstComponent
+  /// - Parameter wholeExcerpts: findings whose ids begin so show all of their lines; nil: none does.
+  public init(packs: PackSet, wholeExcerpts: String? = nil) {
+    self.packs = packs
     self.wholeExcerpts = wholeExcerpts
   }
 
-  /// The findings of one file, in its order, and whose file it is as a whole.
-  public func judge(_ file: ScannedFile) throws(PackError) -> JudgedFile {
-    var judged = JudgedFile(path: file.path)
-    guard !file.claims.isEmpty else { return judged }
+  /// Adds what a file's claims come to: its findings, in its order, and whose file it is as a whole.
+  public func judge(_ file: ScannedFile, into judged: inout JudgedFile) throws(PackError) {
+    guard !file.claims.isEmpty else { return }
     let isASCII = file.bytes.allSatisfy { $0 < 0x80 }
     for claim in file.claims {
       judged.findings.append(try finding(claim, in: file, isASCII: isASCII))
@@ -34,20 +26,20 @@ public struct FindingAssembly: Sendable {
         judged.homes += try homes(of: match)
       }
     }
-    return judged
   }
 
   /// Every place in the corpus where the document of a match lies.
   private func homes(of match: Match) throws(PackError) -> [JudgedFile.Home] {
-    try pack.occurrences(of: pack.document(match.document)).filter { Int($0.component) < components.count }.map {
-      JudgedFile.Home(component: firstComponent + Int($0.component), path: $0.path)
+    try packs.occurrences(of: packs.document(match.document)).filter { Int($0.component) < packs.components.count }.map
+    {
+      JudgedFile.Home(component: Int($0.component), path: $0.path)
     }
   }
 
   private func finding(_ claim: Claim, in file: ScannedFile, isASCII: Bool) throws(PackError) -> Finding {
     let match = try core(of: claim.match, in: file)
     let originLines = try originLines(of: match)
-    let origin = try origin(of: match, at: pack.home(of: pack.document(match.document)), lines: originLines)
+    let origin = try origin(of: match, at: packs.home(of: packs.document(match.document)), lines: originLines)
     let claimants = try claimants(match, lines: originLines, and: claim.others, beside: origin)
     let id = FindingIdentity.id(
       of: file.tokens[match.queryTokens], purl: origin.purl, component: origin.component)
@@ -74,7 +66,7 @@ public struct FindingAssembly: Sendable {
     var origins = [origin]
     for match in [named] + others {
       let lines = match.document == named.document ? lines : try originLines(of: match)
-      for place in try pack.occurrences(of: pack.document(match.document)) {
+      for place in try packs.occurrences(of: packs.document(match.document)) {
         let name = component(place.component).name
         if origins.contains(where: { $0.component == name && $0.path == place.path }) { continue }
         if origins.count > Claim.maximumClaimants { return Array(origins.dropFirst()) }
@@ -87,7 +79,7 @@ public struct FindingAssembly: Sendable {
   /// The match without what stands around the copy.
   private func core(of match: Match, in file: ScannedFile) throws(PackError) -> Match {
     var core = match
-    let language = Language.with(id: try pack.document(match.document).language)
+    let language = Language.with(id: try packs.document(match.document).language)
     core.alignment = match.alignment.within(CopiedCore.range(match.queryTokens, in: file, language))
     core.queryTokens = core.alignment.queryTokens
     core.originTokens = core.alignment.originTokens
@@ -96,7 +88,7 @@ public struct FindingAssembly: Sendable {
 
   private func originLines(of match: Match) throws(PackError) -> [UInt32] {
     var table: [UInt8] = []
-    try pack.copyLines(of: pack.document(match.document), into: &table)
+    try packs.copyLines(of: packs.document(match.document), into: &table)
     return LineTable.decode(table, tokenCount: match.originTokens.upperBound)
   }
 
@@ -105,15 +97,15 @@ public struct FindingAssembly: Sendable {
     guard match.kind != .exact else { return nil }
     let first = max(0, match.originTokens.lowerBound - Spelling.reach)
     var sketch: [UInt8] = []
-    try pack.copySketch(
-      of: pack.document(match.document), tokens: first..<match.originTokens.upperBound, into: &sketch)
+    try packs.copySketch(
+      of: packs.document(match.document), tokens: first..<match.originTokens.upperBound, into: &sketch)
     return Spelling(match.alignment, tokens: file.tokens, sketch: sketch.span, firstToken: first)
   }
 
   private func origin(of match: Match, at place: Occurrence?, lines: [UInt32]) throws(PackError) -> Origin {
-    let record = try pack.document(match.document)
+    let record = try packs.document(match.document)
     let component = component(place?.component)
-    let known = try pack.licence(of: record, at: place, in: component)
+    let known = try packs.licence(of: record, at: place, in: component)
     let first = lines.indices.contains(match.originTokens.lowerBound) ? Int(lines[match.originTokens.lowerBound]) : 0
     return Origin(
       component: component.name, version: component.version, purl: component.purl, path: place?.path ?? [],
@@ -126,14 +118,14 @@ public struct FindingAssembly: Sendable {
 
   /// A pack that lies about its numbers gets a component without a name.
   private func component(_ number: UInt32?) -> Component {
-    guard let number, Int(number) < components.count else { return Component(name: "") }
-    return components[Int(number)]
+    guard let number, Int(number) < packs.components.count else { return Component(name: "") }
+    return packs.components[Int(number)]
   }
 
   /// The lineages with code in the language family of the matched document.
   private func familyLineages(of match: Match) throws(PackError) -> Int {
-    let family = Language.with(id: try pack.document(match.document).language)?.family ?? 0
-    return pack.summary.share(ofFamily: family)?.lineages ?? 0
+    let family = Language.with(id: try packs.document(match.document).language)?.family ?? 0
+    return packs.share(ofFamily: family)?.lineages ?? 0
   }
 
   private func evidence(of claim: Claim) throws(PackError) -> FindingEvidence {

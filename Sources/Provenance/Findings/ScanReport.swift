@@ -71,20 +71,23 @@ public struct ScanSummary: Sendable {
   }
 
   public struct Corpus: Hashable, Sendable {
-    /// The pack's file name.
+    /// The pack's file name; `builtin` for the one in the program.
     public var name: String
     public var components: Int
     public var lineages: Int
     /// The first 16 hexadecimal digits of its SHA-256.
     public var digest: String
+    /// What the pack states, `YYYY-MM-DD`; empty when it states none.
+    public var date: String
 
     public static let digestLength = 16
 
-    public init(name: String, components: Int, lineages: Int, digest: String) {
+    public init(name: String, components: Int, lineages: Int, digest: String, date: String = "") {
       self.name = name
       self.components = components
       self.lineages = lineages
       self.digest = digest
+      self.date = date
     }
   }
 

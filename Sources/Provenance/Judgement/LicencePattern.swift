@@ -1,4 +1,4 @@
-import Licences
+public import Licences
 
 /// Names licences: one by its id, with its exception or whatever exception it has, or `GPL-2.0` for `GPL-2.0-only` and `GPL-2.0-or-later`.
 public struct LicencePattern: Hashable, Sendable {
@@ -22,6 +22,9 @@ public struct LicencePattern: Hashable, Sendable {
     isOpen = term.exception == nil
     self.text = text
   }
+
+  /// Whether an expression names such a licence.
+  public func isNamed(in expression: LicenceExpression) -> Bool { expression.terms.contains(where: matches) }
 
   func matches(_ term: LicenceTerm) -> Bool {
     var term = term.normal

@@ -56,7 +56,8 @@ enum CorpusBuildCommand {
     return try await PackFilling(pack: settings.output, jobs: settings.jobs, verbosity: settings.shared.verbosity)
       .fill(
         builder, with: manifest.entries.filter { !$0.isFetched },
-        fetching: try recipe(manifest.entries.filter(\.isFetched), settings), writingTo: &output)
+        fetching: try recipe(manifest.entries.filter(\.isFetched), settings),
+        origin: PackOrigin(manifest), writingTo: &output)
   }
 
   /// The components to be fetched, and how; nil when there are none.
@@ -77,6 +78,12 @@ enum CorpusBuildCommand {
       if case .unreadable = error { throw error }
       throw CommandError("manifest \(path): \(error)")
     }
+  }
+}
+
+extension PackOrigin {
+  fileprivate init(_ recipe: Manifest) {
+    self.init(name: recipe.name, date: recipe.date, recipe: recipe.digest, toolVersion: program.version)
   }
 }
 

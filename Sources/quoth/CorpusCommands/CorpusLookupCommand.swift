@@ -3,41 +3,47 @@ import Corpus
 import Fingerprinting
 import Ingestion
 import Platform
+import Settings
 
 /// What `quoth corpus lookup` is told.
 struct CorpusLookupSettings: Sendable {
-  var pack: [UInt8] = []
   var file: [UInt8] = []
+  var packs: [[UInt8]] = []
   var shared = SharedSettings()
 }
 
-/// `quoth corpus lookup`: shows which documents of a pack a file resembles.
+/// `quoth corpus lookup`: shows which documents of a corpus a file resembles.
 enum CorpusLookupCommand {
   static let command = Command<Invocation>(
-    "lookup", summary: "Show which documents of a pack a file resembles",
-    details: "Names the documents with the same content or the same tokens, and those that share seeds with the file.",
+    "lookup", summary: "Show which documents of a corpus a file resembles",
+    details: """
+      Names the documents with the same content or the same tokens, and those that share seeds with the file, pack by pack; without a \
+      pack, of what a scan of the current folder compares with.
+      """,
     examples: [
-      Example("quoth corpus lookup known.pack src/url.c", "See where a file may come from, before any verdict")
+      Example("quoth corpus lookup src/url.c known.pack", "See where a file may come from, before any verdict")
     ],
     settings: CorpusLookupSettings(),
     operands: [
-      .one(\.pack, .path("PACK"), help: "The pack to look into"),
       .one(\.file, .path("FILE"), help: "The file to look up"),
+      .list(\.packs, .path("PACK"), help: "The packs to look into; builtin is the one in this program"),
     ],
     options: [SharedSettings.options.lifted(to: \.shared)],
     validate: { .corpusLookup($0) })
 
   static func run(_ settings: CorpusLookupSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
-    let pack = try Pack(opening: settings.pack, parameters: .current)
+    let packs = try [CorpusName].lookedInto(settings.packs).map { try $0.open() }
     let path = BytePath(settings.file) ?? ""
     let contents = try readFile(path, maximumBytes: Selection.maximumFileBytes)
     var imaging = DocumentImaging()
     switch imaging.image(of: contents, path: settings.file) {
     case .omitted(let reason): throw CommandError("there is nothing to look up in \(path): \(reason.rawValue)")
     case .document(let image):
-      let lines = try resemblances(of: image, in: pack)
-      for line in lines { try output.write(line + "\n") }
-      if lines.isEmpty { try output.write("nothing that \(escapedForTerminal(pack.path)) holds resembles \(path)\n") }
+      for pack in packs {
+        let lines = try resemblances(of: image, in: pack)
+        for line in lines { try output.write(line + "\n") }
+        if lines.isEmpty { try output.write("nothing that \(escapedForTerminal(pack.path)) holds resembles \(path)\n") }
+      }
     }
     return .clean
   }

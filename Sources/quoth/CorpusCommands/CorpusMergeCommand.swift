@@ -1,6 +1,7 @@
 import CommandLineKit
 import Corpus
 import Platform
+import Settings
 
 /// What `quoth corpus merge` is told.
 struct CorpusMergeSettings: Sendable {
@@ -18,7 +19,9 @@ enum CorpusMergeCommand {
       Example("quoth corpus merge ours.pack theirs.pack -o all.pack", "Make a pack that holds what both hold")
     ],
     settings: CorpusMergeSettings(),
-    operands: [.list(\.packs, .path("PACK"), atLeast: 1, help: "The packs to merge")],
+    operands: [
+      .list(\.packs, .path("PACK"), atLeast: 1, help: "The packs to merge; builtin is the one in this program")
+    ],
     options: [
       OptionGroup(
         "Options", [.value("output", short: "o", \.output, .path("PACK"), isRequired: true, help: "The pack to write")]),
@@ -28,7 +31,7 @@ enum CorpusMergeCommand {
 
   static func run(_ settings: CorpusMergeSettings, writingTo output: inout StandardOutput) throws -> ExitStatus {
     let builder = try PackBuilder(destination: settings.output, parameters: .current)
-    for path in settings.packs { try builder.add(pack: Pack(opening: path, parameters: .current)) }
+    for word in settings.packs { try builder.add(pack: CorpusName(word).open()) }
     let held = try builder.finish()
     if settings.shared.verbosity >= 0 { try output.write(held.sentence(of: settings.output) + "\n") }
     return .clean

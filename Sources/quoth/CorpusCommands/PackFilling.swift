@@ -12,11 +12,13 @@ struct PackFilling {
   let verbosity: Int
 
   /// Adds components that are there, and others that are fetched first, and puts the pack in place.
+  /// - Parameter origin: what the pack says it was built from.
   /// - Returns: ``ExitStatus/incomplete`` when the pack lacks files that could not be read.
   /// - Throws: when a source could not be read to its end or held no code at all; the pack stays as it was.
   func fill(
     _ builder: PackBuilder, with entries: [Manifest.Entry],
-    fetching recipe: (RecipeBuilding, entries: [Manifest.Entry])? = nil, writingTo output: inout StandardOutput
+    fetching recipe: (RecipeBuilding, entries: [Manifest.Entry])? = nil, origin: PackOrigin? = nil,
+    writingTo output: inout StandardOutput
   ) async throws -> ExitStatus {
     let start = ContinuousClock.now
     let fetched = try await recipe?.0.add(recipe?.entries ?? [], to: builder)
@@ -31,7 +33,7 @@ struct PackFilling {
     }
     // What is merely odd is not told to those who want quiet.
     if verbosity >= 0 { for warning in ingested.warnings { complain("warning: \(warning)") } }
-    let held = try builder.finish()
+    let held = try builder.finish(origin: origin)
     if verbosity >= 0 {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
       let lines = lines(fetched) + lines(ingested, isAll: kept == 0, seconds: seconds) + [held.sentence(of: pack)]

@@ -13,12 +13,15 @@ extension PackSummary {
   var ratio: String { tenths(sourceBytes == 0 ? 0 : Double(fileBytes) / Double(sourceBytes)) }
 
   /// The SHA-256 in hexadecimal digits.
-  var hexadecimalDigest: String {
-    digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
-  }
+  var hexadecimalDigest: String { hexadecimal(digest) }
+}
+
+/// Bytes as hexadecimal digits.
+func hexadecimal(_ bytes: [UInt8]) -> String {
+  bytes.map { byte in
+    let digits = String(byte, radix: 16)
+    return digits.utf8.count == 1 ? "0" + digits : digits
+  }.joined()
 }
 
 /// A number with one decimal.

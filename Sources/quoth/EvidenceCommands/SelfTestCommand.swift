@@ -22,7 +22,7 @@ enum SelfTestCommand {
     details: """
       Makes a pack of a small component that is part of the program, as 'quoth corpus add' would, plants copies of it in a \
       temporary folder in five disguises and three languages, one with its credit, and code that was not copied, and scans \
-      all of that as 'quoth scan' would, together with your packs, which are verified first. No corpus is needed.
+      all of that as 'quoth scan' would, together with the corpus of the current folder, which is verified first.
 
       Exits with 0 when everything came out as it must, and with 2 when it did not: then a clean scan shows nothing.
       """,
@@ -35,7 +35,9 @@ enum SelfTestCommand {
       OptionGroup(
         "What to compare with",
         [
-          .values("corpus", \.corpora, .path("PACK"), help: "A pack of licensed code"),
+          .values(
+            "corpus", \.corpora, .path("PACK"),
+            help: "A pack of licensed code, or builtin for the one in this program"),
           .value(
             "sensitivity", \.sensitivity, .choice(of: Sensitivity.self), help: "How much evidence a finding needs"),
         ]),
@@ -44,12 +46,13 @@ enum SelfTestCommand {
     validate: { .selfTest($0) })
 
   static func run(_ settings: SelfTestSettings, writingTo output: inout StandardOutput) async throws -> ExitStatus {
-    var lines = try settings.corpora.map(verified)
+    let corpora = try corpora(settings)
+    var lines = try corpora.map(verified)
     let folder = try TemporaryFolder(named: "quoth-self-test")
     let sample = try await samplePack(in: folder)
     let tree = try plant(in: folder)
     var arguments = ComparisonArguments()
-    arguments.corpora = [sample] + settings.corpora
+    arguments.corpora = [sample] + corpora.map(\.word)
     arguments.sensitivity = settings.sensitivity
     let report = try await Scan.report(request(arguments, tree))
     let findings = Dictionary(grouping: report.findings, by: \.file)
@@ -62,11 +65,20 @@ enum SelfTestCommand {
     return table.isRight ? .clean : .failed
   }
 
+  /// What a scan of the current folder would compare with; nothing when that is the built-in corpus and the program has none.
+  private static func corpora(_ settings: SelfTestSettings) throws -> [CorpusName] {
+    var arguments = ComparisonArguments()
+    arguments.corpora = settings.corpora
+    let chosen = try EffectiveSettings(arguments, around: ".").corpora
+    return chosen.value.filter { !$0.isMissing || chosen.source != .builtIn }
+  }
+
   /// What a scan is told where no settings hold but these.
   private static func request(_ arguments: ComparisonArguments, _ tree: BytePath) throws -> ScanRequest {
     let place = try SettingsPlace(around: tree, named: nil, environment: Environment())
     return try ScanRequest(
-      EffectiveSettings(arguments, place, nil), source: .paths([tree.bytes]), showsProgress: false,
+      EffectiveSettings(arguments, place, nil, environment: Environment()), source: .paths([tree.bytes]),
+      showsProgress: false,
       today: CalendarDate.today)
   }
 
@@ -74,11 +86,11 @@ enum SelfTestCommand {
     folder.appending(BytePath(path.utf8) ?? "")
   }
 
-  /// Reads a pack of the user whole, and says what it holds.
-  private static func verified(_ path: [UInt8]) throws(PackError) -> String {
-    let pack = try Pack(opening: path, parameters: .current)
+  /// Reads a pack whole, and says what it holds.
+  private static func verified(_ name: CorpusName) throws -> String {
+    let pack = try name.open()
     try pack.verify()
-    return "whole: \(pack.summary.sentence(of: path)), digest \(pack.summary.hexadecimalDigest.prefix(16))"
+    return "whole: \(pack.summary.sentence(of: name.word)), digest \(pack.summary.hexadecimalDigest.prefix(16))"
   }
 
   /// Makes a pack of the sample component through the ordinary ingestion.

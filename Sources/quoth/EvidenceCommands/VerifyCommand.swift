@@ -4,6 +4,7 @@ import Matching
 import Platform
 import Provenance
 import Reporting
+import Settings
 
 /// What is typed after `quoth verify`.
 struct VerifySettings: Sendable {
@@ -90,16 +91,14 @@ enum VerifyCommand {
   }
 
   /// The packs with these digests, in this order; all when one is missing, so that the difference is told.
-  private static func packs(with digests: [String], among paths: [[UInt8]]) throws(PackError) -> [[UInt8]] {
-    var paths = paths
-    var known: [String: [UInt8]] = [:]
-    for path in paths {
-      let digest = try Pack(opening: path, parameters: .current).summary.hexadecimalDigest
-      known[String(digest.prefix(ScanSummary.Corpus.digestLength))] = path
+  private static func packs(with digests: [String], among names: [CorpusName]) throws -> [[UInt8]] {
+    var known: [String: CorpusName] = [:]
+    for name in names {
+      let digest = try name.open().summary.hexadecimalDigest
+      known[String(digest.prefix(ScanSummary.Corpus.digestLength))] = name
     }
     let found = digests.compactMap { known[$0] }
-    if found.count == digests.count { paths = found }
-    return paths
+    return (found.count == digests.count ? found : names).map(\.word)
   }
 
   /// A new scan as a report tells it.

@@ -32,7 +32,7 @@ enum HookCommand {
     for comparison in comparisons ?? [compared(arguments.files)] {
       var changes = Changes(comparison: comparison, paths: arguments.files.isEmpty ? [top.bytes] : arguments.files)
       changes.isInHook = true
-      let request = try ScanRequest(
+      let request = ScanRequest(
         settings, source: .changes(changes), showsProgress: false, today: CalendarDate.today)
       let report = try await Scan.report(request)
       try delivery(arguments, around: top).deliver(report, to: &output)

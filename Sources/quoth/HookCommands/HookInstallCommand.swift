@@ -1,5 +1,6 @@
 import CommandLineKit
 import Platform
+import Settings
 
 /// `quoth hook install`: has git run `quoth hook` before each commit and push.
 enum HookInstallCommand {
@@ -30,10 +31,10 @@ enum HookInstallCommand {
       try hook.install(HookScript(hook.stage, program: program))
       try output.write("installed: \(hook.path)\(try hook.hasEarlier ? ", which runs \(hook.earlier) first" : "")\n")
     }
-    if try EffectiveSettings(ComparisonArguments(), around: folder.repository).corpora.value.isEmpty {
-      complain(
-        "no commit passes before there is a corpus: name a pack under `corpora` in .quoth.json; quoth corpus add makes one"
-      )
+    if try EffectiveSettings(ComparisonArguments(), around: folder.repository).corpora.value.contains(
+      where: \.isMissing)
+    {
+      complain("no commit passes before there is a corpus; \(CorpusName.missing)")
     }
     return .clean
   }

@@ -21,7 +21,12 @@ struct ComparisonArguments: Sendable {
     OptionGroup(
       "What to compare with",
       [
-        .values("corpus", \.corpora, .path("PACK"), help: "A pack of licensed code"),
+        .values(
+          "corpus", \.corpora, .path("PACK"), help: "A pack of licensed code, or builtin for the one in this program",
+          details: """
+            Several are asked as one. Without it, QUOTH_CORPUS names them, with colons between them as in PATH, else `corpora` in .quoth.json, \
+            else it is builtin. A file that is called builtin is ./builtin.
+            """),
         .value(
           "sensitivity", \.sensitivity, .choice(of: Sensitivity.self),
           help: "How much evidence a finding needs, by default normal",

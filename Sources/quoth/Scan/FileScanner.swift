@@ -31,19 +31,14 @@ struct FileScanner {
   private let reader = SourceReader()
   private var stream = TokenStream()
   private var fingerprint = Fingerprint()
-  private var matchers: [Matcher]
-  private let assemblies: [FindingAssembly]
+  private var matcher: Matcher
+  private let assembly: FindingAssembly
 
-  init(corpora: [ScanCorpus], _ request: ScanRequest) {
+  init(_ packs: PackSet, _ request: ScanRequest) {
     threshold = request.sensitivity.threshold
     maximumBytes = request.reading.maximumFileSize
-    let threshold = threshold
-    matchers = corpora.map { Matcher(pack: $0.pack, threshold: threshold) }
-    assemblies = corpora.map {
-      FindingAssembly(
-        pack: $0.pack, components: $0.components, firstComponent: $0.firstComponent,
-        wholeExcerpts: request.wholeExcerpts)
-    }
+    matcher = Matcher(packs: packs, threshold: request.sensitivity.threshold)
+    assembly = FindingAssembly(packs: packs, wholeExcerpts: request.wholeExcerpts)
   }
 
   mutating func scan(_ input: ScanInput) throws(PackError) -> FileOutcome {
@@ -67,29 +62,28 @@ struct FileScanner {
     var judged = JudgedFile(path: path)
     judged.changedLines = input.changedLines(of: bytes, maximumBytes: maximumBytes, by: reader)
     judged.allows = InlineAllow.all(in: bytes.span, comments: stream.comments)
-    let tokenKey = Fingerprint.tokenKey(of: stream.tokens, family: language.family)
-    var isFingerprinted = false
-    for index in matchers.indices {
-      var claims: [Claim]
-      if let whole = try matchers[index].identityClaim(tokenKey: tokenKey, tokenCount: stream.tokens.count),
-        whole.match.score >= threshold
-      {
-        claims = [whole]
-      } else {
-        if !isFingerprinted { fingerprint.compute(stream.tokens, family: language.family) }
-        isFingerprinted = true
-        claims = try matchers[index].claims(
-          of: Query(family: language.family, bytes: bytes, tokens: stream.tokens, fingerprint: fingerprint))
-      }
-      guard !claims.isEmpty else { continue }
-      judged.unite(
-        with: try assemblies[index].judge(
-          ScannedFile(path: path, bytes: bytes, tokens: stream.tokens, claims: claims)))
+    let claims = try claims(of: bytes, language.family)
+    if !claims.isEmpty {
+      try assembly.judge(
+        ScannedFile(path: path, bytes: bytes, tokens: stream.tokens, claims: claims), into: &judged)
+      judged.comments = FileComments(stream)
     }
-    if !judged.findings.isEmpty { judged.comments = FileComments(stream) }
     let reason = "only its first \(TokenStream.maximumTokens) tokens were checked: split it, or exclude it"
     return .scanned(
       judged, bytes: bytes.count, lines: Int(stream.lineCount),
       failure: stream.isTruncated ? ScanSummary.Failure(file: path, reason: reason) : nil)
+  }
+
+  /// What the corpus claims of the file whose tokens are in the stream.
+  private mutating func claims(of bytes: [UInt8], _ family: UInt8) throws(PackError) -> [Claim] {
+    let tokenKey = Fingerprint.tokenKey(of: stream.tokens, family: family)
+    if let whole = try matcher.identityClaim(tokenKey: tokenKey, tokenCount: stream.tokens.count),
+      whole.match.score >= threshold
+    {
+      return [whole]
+    }
+    fingerprint.compute(stream.tokens, family: family)
+    return try matcher.claims(
+      of: Query(family: family, bytes: bytes, tokens: stream.tokens, fingerprint: fingerprint))
   }
 }

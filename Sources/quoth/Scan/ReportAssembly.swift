@@ -2,13 +2,14 @@ import Corpus
 import Matching
 import Platform
 import Provenance
+import Settings
 import SourceTree
 
 extension ScanReport {
   /// Puts together what became of all files, in their order.
   /// - Parameter licence: that of the project; nil when it is looked for only after something was found.
   init(
-    of outcomes: [FileOutcome], inputs: ScanInputs, corpora: [ScanCorpus], licence: ProjectLicence?,
+    of outcomes: [FileOutcome], inputs: ScanInputs, corpus: ScanCorpus, licence: ProjectLicence?,
     _ request: ScanRequest
   ) throws(PackError) {
     var summary = ScanSummary()
@@ -33,18 +34,16 @@ extension ScanReport {
     summary.skipped = skips.sorted { $0.key < $1.key }.map { ScanSummary.Count(reason: $0.key, files: $0.value) }
     summary.roots = inputs.roots
     summary.changes = inputs.changes.map { ScanSummary.Changes($0, in: outcomes) }
-    summary.corpora = corpora.map { ScanSummary.Corpus($0.pack) }
+    summary.corpora = zip(corpus.names, corpus.packs.packs).map { ScanSummary.Corpus($0, $1.summary) }
     let isEmpty = files.allSatisfy(\.findings.isEmpty)
     summary.project = licence ?? (isEmpty ? .unknown : ProjectLicence(request, in: inputs.snapshot))
     summary.sensitivity = request.sensitivity.rawValue
     summary.threshold = Double(request.sensitivity.threshold)
-    var counts: [Int] = []
-    for corpus in corpora {
-      // Only files with findings can be somebody's.
-      counts += isEmpty ? corpus.components.map { _ in 0 } : try corpus.pack.fileCounts()
-    }
+    // Only files with findings can be somebody's.
+    let components = isEmpty ? [] : corpus.packs.components
+    let counts = isEmpty ? [] : try corpus.packs.fileCounts()
     let recognised = FolderRecognition(
-      components: corpora.flatMap(\.components), fileCounts: counts, roots: inputs.roots
+      components: components, fileCounts: counts, roots: inputs.roots
     ).findings(in: files, keepsSelf: request.includesItself)
     let findings = recognised.findings.filter { finding in
       request.includesItself || !request.own.contains { $0.matches(finding.origin) }
@@ -109,11 +108,11 @@ extension Finding {
 }
 
 extension ScanSummary.Corpus {
-  fileprivate init(_ pack: Pack) {
-    let name = pack.path.split(separator: UInt8(ascii: "/")).last ?? []
+  fileprivate init(_ name: CorpusName, _ held: PackSummary) {
+    let shown = name.word.split(separator: UInt8(ascii: "/")).last ?? []
     self.init(
-      name: String(decoding: name, as: UTF8.self), components: pack.summary.components,
-      lineages: pack.summary.lineages, digest: String(pack.summary.hexadecimalDigest.prefix(Self.digestLength)))
+      name: String(decoding: shown, as: UTF8.self), components: held.components, lineages: held.lineages,
+      digest: String(held.hexadecimalDigest.prefix(Self.digestLength)), date: held.origin?.date ?? "")
   }
 }
 

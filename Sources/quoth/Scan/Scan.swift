@@ -11,12 +11,12 @@ enum Scan {
   static func result(_ request: ScanRequest) async throws -> ScanResult {
     let start = ContinuousClock.now
     let acceptance = try ProjectAcceptance(request)
-    let corpora = try ScanCorpus.open(request.corpora)
+    let corpus = try ScanCorpus(request.corpora)
     let inputs = try ScanInputs(request)
     async let licence = licence(of: inputs, request)
-    let outcomes = try await outcomes(of: inputs.files, corpora: corpora, request)
+    let outcomes = try await outcomes(of: inputs.files, corpus: corpus, request)
     let files = outcomes.compactMap(\.file)
-    var report = try await ScanReport(of: outcomes, inputs: inputs, corpora: corpora, licence: licence, request)
+    var report = try await ScanReport(of: outcomes, inputs: inputs, corpus: corpus, licence: licence, request)
       .judged(by: CreditReading(inputs, files, request), request)
       .traced(by: CommitReading(inputs, request), request)
       .accepted(in: files, acceptance, ScannedPlaces(inputs), today: request.today)
@@ -32,14 +32,14 @@ enum Scan {
   }
 
   private static func outcomes(
-    of inputs: [ScanInput], corpora: [ScanCorpus], _ request: ScanRequest
+    of inputs: [ScanInput], corpus: ScanCorpus, _ request: ScanRequest
   ) async throws -> [FileOutcome] {
     let progress = Progress(isEnabled: request.showsProgress && isTerminal(2))
     defer { progress.erase() }
     let done = Counter()
     return try await parallelMap(
       inputs, jobs: request.reading.jobs ?? availableCores(),
-      worker: { FileScanner(corpora: corpora, request) },
+      worker: { FileScanner(corpus.packs, request) },
       { scanner, input in
         let count = done.next()
         progress.report { "\(count) of \(inputs.count) files" }

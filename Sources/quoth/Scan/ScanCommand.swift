@@ -7,7 +7,7 @@ enum ScanCommand {
   static let command = Command<Invocation>(
     "scan", summary: "Find copied code in folders, files or standard input",
     details: """
-      Compares code with packs of licensed code and reports what was copied: the lines, their origin and its licence. \
+      Compares code with licensed code and reports what was copied: the lines, their origin and its licence. \
       Nothing leaves the machine.
 
       A finding fails, warns or passes: a copy fails that lacks the credit its licence asks for, or whose licence does not fit into \
@@ -17,7 +17,8 @@ enum ScanCommand {
       something could not be read.
       """,
     examples: [
-      Example("quoth scan --corpus known.pack", "Scan the current folder"),
+      Example("quoth scan", "Scan the current folder"),
+      Example("quoth scan --corpus builtin --corpus ours.pack", "Compare with a pack of your own, too"),
       Example(
         "quoth scan --corpus known.pack -f json -o text=report.txt src lib", "JSON for a program, text for a file"),
       Example(

@@ -26,8 +26,8 @@ struct ScanRequest: Sendable {
   }
 
   let source: Source
-  /// Paths of packs, in the order given; never empty.
-  let corpora: [[UInt8]]
+  /// In the order given; never empty.
+  let corpora: [CorpusName]
   let sensitivity: Sensitivity
   let includesItself: Bool
   /// The components that are the project's own; what comes from them is not told unless ``includesItself``.
@@ -60,17 +60,10 @@ struct ScanRequest: Sendable {
     _ arguments: ComparisonArguments, source: Source, showsProgress: Bool, today: String = CalendarDate.today
   ) throws {
     let settings = try EffectiveSettings(arguments, around: source.firstPath)
-    try self.init(settings, source: source, showsProgress: showsProgress, today: today)
+    self.init(settings, source: source, showsProgress: showsProgress, today: today)
   }
 
-  /// - Throws: that there is no corpus.
-  init(_ settings: EffectiveSettings, source: Source, showsProgress: Bool, today: String) throws(CommandError) {
-    guard !settings.corpora.value.isEmpty else {
-      throw CommandError(
-        """
-        a scan needs a corpus to compare with: name a pack with --corpus, or under `corpora` in .quoth.json; quoth corpus add makes one
-        """)
-    }
+  init(_ settings: EffectiveSettings, source: Source, showsProgress: Bool, today: String) {
     self.source = source
     corpora = settings.corpora.value
     sensitivity = settings.sensitivity.value

@@ -4,10 +4,10 @@ import Platform
 import Provenance
 import Settings
 
-/// What holds for a scan: what the command line says, else the settings file, else what is built in.
+/// What holds for a scan: what the command line says, else a variable, else the settings file, else what is built in.
 struct EffectiveSettings: Sendable {
   let place: SettingsPlace
-  let corpora: Setting<[[UInt8]]>
+  let corpora: Setting<[CorpusName]>
   let sensitivity: Setting<Sensitivity>
   /// Nil leaves it to the project's own files.
   let licence: Setting<LicenceExpression?>
@@ -31,7 +31,7 @@ struct EffectiveSettings: Sendable {
   ) throws {
     let named = arguments.config.flatMap { BytePath($0) }
     let place = try SettingsPlace(around: path, named: named, environment: environment)
-    try self.init(arguments, place, Self.file(at: place))
+    try self.init(arguments, place, Self.file(at: place), environment: environment)
   }
 
   private static func file(at place: SettingsPlace) throws -> ProjectSettings? {
@@ -47,9 +47,11 @@ struct EffectiveSettings: Sendable {
     }
   }
 
-  init(_ arguments: ComparisonArguments, _ place: SettingsPlace, _ file: ProjectSettings?) throws(CommandError) {
+  init(
+    _ arguments: ComparisonArguments, _ place: SettingsPlace, _ file: ProjectSettings?, environment: Environment
+  ) throws(CommandError) {
     self.place = place
-    corpora = Self.list(arguments.corpora, "--corpus", file, .corpora, file?.corpora.map(\.bytes))
+    corpora = Self.corpora(arguments.corpora, environment, file)
     sensitivity = Self.one(arguments.sensitivity, "--sensitivity", file, .sensitivity, file?.sensitivity, .normal)
     licence = Self.optional(try Self.licence(of: arguments), "--licence", file, .licence, file?.licence, .project)
     include = Self.list(arguments.reading.includes, "--include", file, .include, file?.include.map { Array($0.utf8) })
@@ -66,6 +68,17 @@ struct EffectiveSettings: Sendable {
     reading = arguments.reading.with(include, exclude, of: place.projectFolder)
     includesItself = arguments.includesItself
     usesBaseline = arguments.usesBaseline
+  }
+
+  private static func corpora(
+    _ given: [[UInt8]], _ environment: Environment, _ file: ProjectSettings?
+  ) -> Setting<[CorpusName]> {
+    if !given.isEmpty { return Setting(given.map { CorpusName($0) }, .option("--corpus")) }
+    let variable = "QUOTH_CORPUS"
+    let listed = CorpusName.list(environment[variable] ?? [])
+    if !listed.isEmpty { return Setting(listed, .environment(variable)) }
+    if let file, !file.corpora.isEmpty { return Setting(file.corpora, .file(file.file, .corpora)) }
+    return Setting([.builtIn], .builtIn)
   }
 
   private static func licence(of arguments: ComparisonArguments) throws(CommandError) -> LicenceExpression? {

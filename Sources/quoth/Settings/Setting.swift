@@ -17,6 +17,8 @@ enum SettingSource: Equatable, Sendable {
   /// With its dashes.
   case option(String)
   case file(BytePath, SettingsKey)
+  /// A variable, by its name.
+  case environment(String)
   /// A file of the project, when the scan looks at it.
   case project
   case builtIn
@@ -26,7 +28,7 @@ enum SettingSource: Equatable, Sendable {
   /// In words that are safe to show.
   var told: String {
     switch self {
-    case .option(let name): name
+    case .option(let name), .environment(let name): name
     case .file(let path, let key): "\(path): \(key.rawValue)"
     case .project: "the project"
     case .builtIn: "built in"

@@ -32,7 +32,7 @@ struct SettingsText {
     let folder = settings.place.projectFolder
     return row("settings file", ["\(settings.place.file?.description ?? "none") (\(namedBy))"])
       + row("project", [folder.bytes.isEmpty ? "." : folder.description])
-      + lines("corpora", settings.corpora) { escapedForTerminal($0) }
+      + lines("corpora", settings.corpora) { escapedForTerminal($0.word) }
       + line("sensitivity", settings.sensitivity, \.rawValue)
       + line("licence", settings.licence) { $0?.description ?? "as the project's files say" }
   }

@@ -44,7 +44,7 @@ guard CommandLine.arguments.count == 2 else {
 }
 let pack = try Pack(opening: Array(CommandLine.arguments[1].utf8), parameters: .current)
 let components = try pack.components()
-var matcher = Matcher(pack: pack, threshold: -.infinity)
+var matcher = try Matcher(packs: PackSet([pack]), threshold: -.infinity)
 var stream = TokenStream()
 var fingerprint = Fingerprint()
 let encoder = JSONEncoder()

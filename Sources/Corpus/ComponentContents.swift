@@ -27,6 +27,6 @@ extension PackSet {
   /// The components of the files that a document is.
   private func componentNumbers(of document: DocumentRecord) throws(PackError) -> [UInt32] {
     guard joined == nil else { return try occurrences(of: document).map(\.component) }
-    return try packs[0].componentNumbers(of: document)
+    return try packs[0].placings(of: document).map(\.component)
   }
 }

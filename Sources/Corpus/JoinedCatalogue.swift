@@ -6,8 +6,15 @@ struct JoinedCatalogue: Sendable {
   /// The numbers here by pack and number there.
   private let componentNumbers: [[UInt32]]
   private let lineageNumbers: [[UInt32]]
-  /// The rank of each component's release date; unknown is last.
-  private let ages: [Int]
+  /// The lineage of each component, and the rank of its release date; unknown is last.
+  private let componentLineages: [UInt32]
+  private let releases: [UInt32]
+
+  /// Where code lies and what it belongs to, in numbers of the catalogue.
+  struct Placing {
+    var component: UInt32
+    var lineage: UInt32
+  }
 
   init(_ packs: [Pack]) throws(PackError) {
     var components: [[Component]] = []
@@ -20,9 +27,15 @@ struct JoinedCatalogue: Sendable {
     }
     (self.components, componentNumbers) = union(of: components) { $0.comesBefore($1) }
     (self.lineages, lineageNumbers) = union(of: lineages) { $0.lexicographicallyPrecedes($1) }
-    let dates = Set(self.components.map(\.released)).subtracting([""]).sorted()
-    let ranks = Dictionary(uniqueKeysWithValues: zip(dates, dates.indices))
-    ages = self.components.map { ranks[$0.released] ?? .max }
+    let names = numbered(self.lineages)
+    componentLineages = self.components.map { names[Array($0.lineage.utf8)] ?? 0 }
+    let dates = numbered(Set(self.components.map(\.released)).subtracting([""]).sorted())
+    releases = self.components.map { dates[$0.released] ?? .max }
+  }
+
+  /// Nil for a number that no lineage has.
+  func name(ofLineage number: UInt32) -> [UInt8]? {
+    Int(number) < lineages.count ? lineages[Int(number)] : nil
   }
 
   /// Nil for a number that the pack does not have.
@@ -37,75 +50,81 @@ struct JoinedCatalogue: Sendable {
     return Int(number) < numbers.count ? numbers[Int(number)] : nil
   }
 
-  /// What an occurrence, in numbers of the catalogue, says of the age of its document: original code before copies, then the oldest.
-  func age(of occurrence: Occurrence) -> Age {
-    Age(isCopy: isCopy(occurrence), released: ages[Int(occurrence.component)])
+  /// Original code before copies, then by release date.
+  func age(of placing: Placing) -> UInt64 {
+    let isCopy = placing.lineage != componentLineages[Int(placing.component)]
+    return (isCopy ? 1 << 32 : 0) | UInt64(releases[Int(placing.component)])
   }
 
-  /// Whether the code there belongs to another lineage than its component.
-  private func isCopy(_ occurrence: Occurrence) -> Bool {
-    name(ofLineage: occurrence.lineage) != Array(components[Int(occurrence.component)].lineage.utf8)
-  }
-
-  struct Age: Comparable {
-    var isCopy: Bool
-    /// The rank of the day among all; unknown is last.
-    var released: Int
-
-    static func < (a: Self, b: Self) -> Bool { a.isCopy != b.isCopy ? b.isCopy : a.released < b.released }
-  }
-
-  /// Nil for a number that no lineage has.
-  func name(ofLineage number: UInt32) -> [UInt8]? {
-    Int(number) < lineages.count ? lineages[Int(number)] : nil
+  /// Where the document of one pack lies.
+  func placings(of document: DocumentRecord, in pack: Pack, number: Int) throws(PackError) -> [Placing] {
+    var placings: [Placing] = []
+    for (component, lineage) in try pack.placings(of: document) {
+      guard let component = self.component(component, of: number), let lineage = self.lineage(lineage, of: number)
+      else { throw pack.pages.damaged("occurrences") }
+      placings.append(Placing(component: component, lineage: lineage))
+    }
+    return placings
   }
 
   /// Where a document lies, in numbers of the catalogue: its home first, and each place once.
   func occurrences(
-    at places: ArraySlice<JoinedDocuments.Place>, in packs: [Pack]
+    at places: [JoinedDocuments.Place], in packs: [Pack]
   ) throws(PackError) -> [Occurrence] {
     var all: [Occurrence] = []
     for place in places {
       let pack = packs[place.pack]
-      for found in try pack.occurrences(of: pack.document(place.document)) {
-        guard let component = component(found.component, of: place.pack),
-          let lineage = lineage(found.lineage, of: place.pack)
-        else { throw pack.pages.damaged("numbers in occurrences") }
+      let document = try pack.document(place.document)
+      let placings = try placings(of: document, in: pack, number: place.pack)
+      for (found, placing) in zip(try pack.occurrences(of: document), placings) {
         var occurrence = found
-        (occurrence.pack, occurrence.component, occurrence.lineage) = (place.pack, component, lineage)
-        if let same = all.firstIndex(where: { $0.component == component && $0.path == found.path }) {
-          if isCopy(occurrence), !isCopy(all[same]) { all[same] = occurrence }
-        } else {
-          all.append(occurrence)
-        }
+        (occurrence.pack, occurrence.component, occurrence.lineage) = (place.pack, placing.component, placing.lineage)
+        all.append(occurrence)
       }
     }
-    // Those of one pack are in order.
-    return places.count == 1 ? all : homeFirst(all.sorted(by: comesBefore))
+    // Those of one pack are in order, and each place is there once.
+    return places.count == 1 ? all : homeFirst(unique(all))
   }
 
-  private func homeFirst(_ sorted: [Occurrence]) -> [Occurrence] {
-    guard sorted.contains(where: { $0.component != sorted[0].component }),
-      let home = HomeClaim.home(among: sorted.map(claim)), home > 0
-    else { return sorted }
-    var all = sorted
-    all.insert(all.remove(at: home), at: 0)
-    return all
+  /// Each place once; a copy of something first.
+  private func unique(_ occurrences: [Occurrence]) -> [Occurrence] {
+    let sorted = occurrences.sorted { a, b in
+      if a.component != b.component { return a.component < b.component }
+      if a.path != b.path { return a.path.lexicographicallyPrecedes(b.path) }
+      return (isCopy(a) ? 0 : 1, a.lineage) < (isCopy(b) ? 0 : 1, b.lineage)
+    }
+    var unique: [Occurrence] = []
+    for occurrence in sorted {
+      let isKnown = unique.last.map { $0.component == occurrence.component && $0.path == occurrence.path } ?? false
+      if !isKnown { unique.append(occurrence) }
+    }
+    return unique
+  }
+
+  /// In the order of a pack.
+  private func homeFirst(_ occurrences: [Occurrence]) -> [Occurrence] {
+    var sorted = occurrences.sorted { a, b in
+      let ages = (age(of: a.placing), age(of: b.placing))
+      if ages.0 != ages.1 { return ages.0 < ages.1 }
+      if a.component != b.component { return a.component < b.component }
+      if a.directory != b.directory { return a.directory.lexicographicallyPrecedes(b.directory) }
+      return a.path.lexicographicallyPrecedes(b.path)
+    }
+    let isOfOne = sorted.allSatisfy { $0.component == sorted[0].component }
+    guard !isOfOne, let home = HomeClaim.home(among: sorted.map(claim)) else { return sorted }
+    sorted.insert(sorted.remove(at: home), at: 0)
+    return sorted
+  }
+
+  private func isCopy(_ occurrence: Occurrence) -> Bool {
+    occurrence.lineage != componentLineages[Int(occurrence.component)]
   }
 
   private func claim(_ occurrence: Occurrence) -> HomeClaim {
-    HomeClaim(
-      lineage: String(decoding: name(ofLineage: occurrence.lineage) ?? [], as: UTF8.self),
-      component: components[Int(occurrence.component)], path: occurrence.path)
-  }
-
-  /// By age, component and path.
-  private func comesBefore(_ a: Occurrence, _ b: Occurrence) -> Bool {
-    let ages = (age(of: a), age(of: b))
-    if ages.0 != ages.1 { return ages.0 < ages.1 }
-    if a.component != b.component { return a.component < b.component }
-    if a.directory != b.directory { return a.directory.lexicographicallyPrecedes(b.directory) }
-    return a.path.lexicographicallyPrecedes(b.path)
+    let component = components[Int(occurrence.component)]
+    return HomeClaim(
+      lineage: lineages[Int(occurrence.lineage)], componentLineage: Array(component.lineage.utf8),
+      name: Array(component.name.utf8), released: Array(component.released.utf8), path: occurrence.path)
   }
 }
 
@@ -114,8 +133,13 @@ private func union<Element: Hashable>(
   of lists: [[Element]], by comesBefore: (Element, Element) -> Bool
 ) -> (all: [Element], numbers: [[UInt32]]) {
   let all = Set(lists.joined()).sorted(by: comesBefore)
-  let numbers = Dictionary(uniqueKeysWithValues: zip(all, all.indices.map { UInt32($0) }))
+  let numbers = numbered(all)
   return (all, lists.map { $0.map { numbers[$0] ?? 0 } })
+}
+
+/// The number of each of a list's elements, which all differ.
+private func numbered<Element: Hashable>(_ elements: [Element]) -> [Element: UInt32] {
+  Dictionary(uniqueKeysWithValues: zip(elements, elements.indices.map { UInt32($0) }))
 }
 
 extension Component {
@@ -129,6 +153,8 @@ extension Component {
 }
 
 extension Occurrence {
+  fileprivate var placing: JoinedCatalogue.Placing { .init(component: component, lineage: lineage) }
+
   /// With its slash; empty at the root.
   fileprivate var directory: [UInt8] {
     Array(path[..<(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)])

@@ -19,13 +19,20 @@ final class JoinedDocuments: Sendable {
 
   /// What is known of a document without its texts.
   struct Entry: Sendable {
-    /// One for each pack that has it, in their order.
-    var places: ArraySlice<Place>
-    var homeLineage: UInt32
-    /// Those that it occurs in.
-    var lineages: Set<UInt32>
-    /// The least of its occurrences; nil when it occurs nowhere.
-    var age: JoinedCatalogue.Age?
+    /// Its place in the first pack that has it, and those in others: most have none.
+    var place: Place
+    var otherPlaces: [Place]
+    /// The lineage of its home, and all when it occurs in several. Nil when it occurs nowhere.
+    var homeLineage: UInt32?
+    var severalLineages: Set<UInt32> = []
+    /// The rank of its oldest place, those that are copies last.
+    var age: UInt64
+
+    var places: [Place] { [place] + otherPlaces }
+
+    var lineages: Set<UInt32> { severalLineages.isEmpty ? Set([homeLineage].compactMap(\.self)) : severalLineages }
+
+    var lineageCount: Int { severalLineages.isEmpty ? homeLineage == nil ? 0 : 1 : severalLineages.count }
   }
 
   /// Looks at every document. O(packs · documents).
@@ -38,14 +45,16 @@ final class JoinedDocuments: Sendable {
     var families = FamilyCount()
     // The packs have that order already, so that only what comes next in each is compared.
     while let first = heads.compactMap(\.self).min(by: { $0.comesBefore($1) }) {
-      var places: [Place] = []
+      var places = (first: Place?.none, others: [Place]())
       for index in packs.indices where heads[index].map({ $0.isContent(of: first) }) == true {
-        places.append(Place(pack: index, document: UInt32(numbers[index].count)))
+        let place = Place(pack: index, document: UInt32(numbers[index].count))
+        if places.first == nil { places.first = place } else { places.others.append(place) }
         numbers[index].append(UInt32(entries.count))
         heads[index] = try packs[index].documentIfThere(numbers[index].count)
       }
-      let entry = try Entry(first, at: places[...], catalogue, packs)
-      families.count(first, in: entry.lineages)
+      guard let place = places.first else { break }
+      let entry = try Entry(first, at: place, places.others, catalogue, packs)
+      families.count(first, in: entry)
       entries.append(entry)
     }
     self.catalogue = catalogue
@@ -63,13 +72,8 @@ final class JoinedDocuments: Sendable {
   /// The number of a document of a pack; the pack has it.
   func number(of document: UInt32, in pack: Int) -> UInt32 { numbers[pack][Int(document)] }
 
-  /// Whether a document comes before another where only some are kept: original code before copies, then the oldest, then by number.
-  func isOlder(_ a: UInt32, _ b: UInt32) -> Bool {
-    guard let mine = entries[Int(a)].age, let other = entries[Int(b)].age, mine != other else {
-      return (entries[Int(a)].age == nil ? 1 : 0, a) < (entries[Int(b)].age == nil ? 1 : 0, b)
-    }
-    return mine < other
-  }
+  /// Whether a document is older than another.
+  func isOlder(_ a: UInt32, _ b: UInt32) -> Bool { (entries[Int(a)].age, a) < (entries[Int(b)].age, b) }
 
   /// The pack that a token is of, counted over all packs.
   func pack(ofToken token: UInt64) -> Int {
@@ -84,7 +88,7 @@ final class JoinedDocuments: Sendable {
         counts[Int(catalogue.component(UInt32(number), of: index) ?? 0)] += count
       }
     }
-    for entry in entries where entry.places.count > 1 {
+    for entry in entries where !entry.otherPlaces.isEmpty {
       for place in entry.places {
         for occurrence in try catalogue.occurrences(at: [place], in: packs) { counts[Int(occurrence.component)] -= 1 }
       }
@@ -99,14 +103,22 @@ final class JoinedDocuments: Sendable {
 extension JoinedDocuments.Entry {
   /// - Parameter record: the document in the first of its places.
   fileprivate init(
-    _ record: DocumentRecord, at places: ArraySlice<JoinedDocuments.Place>, _ catalogue: JoinedCatalogue,
-    _ packs: [Pack]
+    _ record: DocumentRecord, at place: JoinedDocuments.Place, _ others: [JoinedDocuments.Place],
+    _ catalogue: JoinedCatalogue, _ packs: [Pack]
   ) throws(PackError) {
-    self.places = places
-    let occurrences = try catalogue.occurrences(at: places, in: packs)
-    homeLineage = occurrences.first?.lineage ?? 0
-    lineages = Set(occurrences.map(\.lineage))
-    age = occurrences.map(catalogue.age).min()
+    (self.place, otherPlaces) = (place, others)
+    let pack = packs[place.pack]
+    var placings: [JoinedCatalogue.Placing]
+    if others.isEmpty {
+      placings = try catalogue.placings(of: record, in: pack, number: place.pack)
+    } else {
+      placings = try catalogue.occurrences(at: [place] + others, in: packs).map {
+        .init(component: $0.component, lineage: $0.lineage)
+      }
+    }
+    homeLineage = placings.first?.lineage
+    age = placings.map(catalogue.age).min() ?? .max
+    if placings.contains(where: { $0.lineage != homeLineage }) { severalLineages = Set(placings.map(\.lineage)) }
   }
 }
 
@@ -115,9 +127,10 @@ private struct FamilyCount {
   private let families = Dictionary(uniqueKeysWithValues: Language.all.map { ($0.id, $0.family) })
   private var counts: [UInt8: (lineages: Set<UInt32>, documents: Int, tokens: Int)] = [:]
 
-  mutating func count(_ document: DocumentRecord, in lineages: Set<UInt32>) {
+  mutating func count(_ document: DocumentRecord, in entry: JoinedDocuments.Entry) {
     let family = families[document.language] ?? 0
-    counts[family, default: ([], 0, 0)].lineages.formUnion(lineages)
+    if let home = entry.homeLineage { counts[family, default: ([], 0, 0)].lineages.insert(home) }
+    counts[family, default: ([], 0, 0)].lineages.formUnion(entry.severalLineages)
     counts[family, default: ([], 0, 0)].documents += 1
     counts[family, default: ([], 0, 0)].tokens += document.tokenCount
   }

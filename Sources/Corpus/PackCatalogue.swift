@@ -36,15 +36,16 @@ extension Pack {
     document.occurrences.isEmpty ? nil : try occurrence(document.occurrences.lowerBound)
   }
 
-  /// The components of a document's occurrences.
-  func componentNumbers(of document: DocumentRecord) throws(PackError) -> [UInt32] {
+  /// The components and lineages of a document's occurrences, in their order.
+  func placings(of document: DocumentRecord) throws(PackError) -> [(component: UInt32, lineage: UInt32)] {
     guard document.occurrences.upperBound <= summary.occurrences else { throw pages.damaged("occurrence numbers") }
     let section = map[.occurrences].lowerBound
-    var numbers: [UInt32] = []
+    var placings: [(component: UInt32, lineage: UInt32)] = []
     for number in document.occurrences {
-      numbers.append(try words(1, at: section + number * StoredOccurrence.size)[0])
+      let fields = try words(5, at: section + number * StoredOccurrence.size)
+      placings.append((fields[0], fields[4]))
     }
-    return numbers
+    return placings
   }
 
   /// The licence that the document itself names; empty when it names none.

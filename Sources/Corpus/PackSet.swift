@@ -25,10 +25,11 @@ public struct PackSet: Sendable {
   /// A document by its number, from 0.
   public func document(_ number: UInt32) throws(PackError) -> DocumentRecord {
     guard let joined else { return try packs[0].document(number) }
-    guard let entry = joined.entry(number), let place = entry.places.first else { throw damaged("document numbers") }
+    guard let entry = joined.entry(number) else { throw damaged("document numbers") }
+    let place = entry.place
     var record = try packs[place.pack].document(place.document)
     (record.pack, record.number) = (place.pack, number)
-    (record.homeLineage, record.lineages) = (entry.homeLineage, UInt8(min(entry.lineages.count, 255)))
+    (record.homeLineage, record.lineages) = (entry.homeLineage ?? 0, UInt8(min(entry.lineageCount, 255)))
     return record
   }
 

@@ -21,7 +21,7 @@ struct FetchedComponentTests {
       listing.contains(
         #""licence":"LGPL-2.1-or-later","url":"https://fernwood.example/","released":"2020-03-14""#), "\(listing)")
     #expect(listing.contains(#""licence":"MIT","url":"https://fern.example/","released":"2020-03-14""#), "\(listing)")
-    let lookup = try workspace.quoth(["corpus", "lookup", "fetched.qpack", "\(Samples.folder)/\(Samples.slope)"])
+    let lookup = try workspace.quoth(["corpus", "lookup", "\(Samples.folder)/\(Samples.slope)", "fetched.qpack"])
     #expect(lookup.output.contains("fernwood 1.2.0  src/slope.c"), "\(lookup.output)")
   }
 

@@ -24,14 +24,20 @@ import Testing
     for holder in holders { try workspace.write("\(holder.name)/\(holder.path)", holder.header + ring) }
     let rows = holders.map { "{name: '\($0.name)', source: '\($0.name)', \($0.row)}," }
     var answers: [[String]] = []
+    var packs: [[UInt8]] = []
     for rows in [rows, rows.reversed()] {
       try workspace.write("manifest.json", "{components: [\n\(rows.joined(separator: "\n"))\n]}")
       let built = try workspace.quoth("corpus build manifest.json -o claims.qpack")
       try #require(built.status == 0, "\(built.errors)")
+      // A merged pack tells of no manifest.
+      try #require(try workspace.quoth("corpus merge claims.qpack -o merged.qpack").status == 0)
+      packs.append(try workspace.bytes("merged.qpack"))
       let report = try workspace.report(["own.c"], corpus: "claims.qpack")
       let finding = try #require(report.findings.first)
       answers.append(([finding.origin] + finding.claimants).map { "\($0.component)/\($0.path)" })
     }
+    let isSamePack = packs[0] == packs[1]
+    #expect(isSamePack)
     #expect(answers[0] == answers[1])
     return answers[0]
   }

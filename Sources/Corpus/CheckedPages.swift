@@ -1,6 +1,7 @@
 import Platform
 
-/// The bytes of a pack, each page compared with its checksum when it is first touched.
+/// The bytes of a pack, each page compared with its checksum when it is first touched. Those of a pack in the program are as sound as the
+/// program, and are compared only when all are.
 struct CheckedPages: Sendable {
   let path: [UInt8]
   private let memory: ReadOnlyMemory
@@ -12,7 +13,7 @@ struct CheckedPages: Sendable {
     self.path = path
     self.memory = memory
     self.end = end
-    checked = AtomicBitmap(count: pageCount(end))
+    checked = AtomicBitmap(count: pageCount(end), isSet: memory.isConstant)
   }
 
   /// Lends the bytes of the pack, checked or not.
@@ -41,7 +42,9 @@ struct CheckedPages: Sendable {
   }
 
   /// Proves all pages.
-  func checkAll(_ bytes: RawSpan) throws(PackError) { try check(0..<end, bytes) }
+  func checkAll(_ bytes: RawSpan) throws(PackError) {
+    for page in 0..<pageCount(end) { try check(page, bytes) }
+  }
 
   func damaged(_ part: String) -> PackError { .damaged(path: path, part: part) }
 }

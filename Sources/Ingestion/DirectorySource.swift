@@ -27,7 +27,8 @@ struct DirectorySource: Source {
     if let note = notes.popFirst() { return note }
     guard let file = files.popFirst() else { return nil }
     let path = way(to: file)
-    let use = selection.use(of: path, size: file.size)
+    // Whether it is empty or too large shows when it is read.
+    let use = selection.use(of: path, size: 1)
     if case .none(let omission) = use { return .omitted(omission) }
     switch file.load(maximumBytes: Selection.maximumFileBytes) {
     case .source(let contents):

@@ -55,6 +55,7 @@ extension Omission {
       case .utf16: .utf16
       case .empty: .empty
       case .tooLarge: .tooLarge
+      case .notCode: .noLanguage
       case .lfsPointer: .binary
       case .submodule, .unmerged: .submodule
       }

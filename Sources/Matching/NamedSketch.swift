@@ -59,11 +59,11 @@ struct NamedSketch {
   private mutating func grow(to count: Int) {
     self.count = count
     nameHashes.removeAll(keepingCapacity: true)
-    while bytes.count < count {
-      bytes.append(0)
-      names.append(-1)
-      kinds.append(0)
-    }
+    let missing = count - bytes.count
+    guard missing > 0 else { return }
+    bytes += repeatElement(0, count: missing)
+    names += repeatElement(-1, count: missing)
+    kinds += repeatElement(0, count: missing)
   }
 
   /// What two tokens that agree have in common: keywords and punctuation themselves, of all others the kind.

@@ -32,6 +32,9 @@
     isMapped = false
   }
 
+  /// Whether they are part of the program.
+  public var isConstant: Bool { !isMapped }
+
   deinit {
     if isMapped { unsafe munmap(UnsafeMutableRawPointer(mutating: base), max(byteCount, 1)) }
   }

@@ -87,7 +87,7 @@ public struct ProjectFolder: Sendable {
 
   private func file(_ name: BytePath, in directory: borrowing Descriptor, _ relative: BytePath) -> SourceFile? {
     guard let status = try? directory.status(of: name), status.kind == .regularFile else { return nil }
-    return SourceFile(path: path.appending(relative), root: path, relativePath: relative, size: status.size)
+    return SourceFile(path: path.appending(relative), root: path, relativePath: relative)
   }
 
   private func file(_ entry: GitSnapshot.Entry, in snapshot: GitSnapshot, _ relative: BytePath) -> SourceFile? {

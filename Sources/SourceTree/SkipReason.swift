@@ -28,6 +28,8 @@ public enum SkipReason: String, CaseIterable, Sendable {
   case empty
   /// It is over the size limit.
   case tooLarge = "too large"
+  /// It is in no language that is known.
+  case notCode = "not code"
 }
 
 /// Something in a tree that is not scanned, and why.

@@ -8,18 +8,16 @@ public struct SourceFile: Hashable, Sendable {
   public let root: BytePath
   /// The way from the root; empty for a named file.
   public let relativePath: BytePath
-  /// Its length in bytes when it was found; 0 when git has it.
-  public let size: Int
   /// Where git keeps its content; nil when that stands on the disk.
   public let blob: GitBlob?
 
-  init(path: BytePath, root: BytePath, relativePath: BytePath, size: Int) {
-    (self.path, self.root, self.relativePath, self.size, blob) = (path, root, relativePath, size, nil)
+  init(path: BytePath, root: BytePath, relativePath: BytePath) {
+    (self.path, self.root, self.relativePath, blob) = (path, root, relativePath, nil)
   }
 
   /// A file whose content git has.
   public init(path: BytePath, root: BytePath, relativePath: BytePath, blob: GitBlob) {
-    (self.path, self.root, self.relativePath, size, self.blob) = (path, root, relativePath, 0, blob)
+    (self.path, self.root, self.relativePath, self.blob) = (path, root, relativePath, blob)
   }
 
   /// Opens the file on the disk. On the way from the root no symbolic link is followed, whoever put it there meanwhile.

@@ -39,7 +39,7 @@ public func listSources(
     case .regularFile where filter.excludes(named: root):
       list.skipped.append(SkippedPath(path: root, reason: .excluded))
     case .regularFile:
-      list.files.append(SourceFile(path: root, root: root, relativePath: "", size: status.size))
+      list.files.append(SourceFile(path: root, root: root, relativePath: ""))
     case .symbolicLink, .other:
       list.skipped.append(SkippedPath(path: root, reason: .notRegularFile))
     }

@@ -11,14 +11,17 @@ public enum LoadedSource: Sendable {
 }
 
 extension SourceFile {
-  /// Reads the file, unless its first 64 KiB show that it is binary or it is longer than `maximumBytes`.
-  public func load(maximumBytes: Int, by reader: SourceReader = SourceReader()) -> LoadedSource {
-    if let blob { return blob.load(for: path, maximumBytes: maximumBytes, by: reader) }
+  /// Reads the file, unless its first 64 KiB show that it is binary or no code, or it is longer than `maximumBytes`.
+  /// - Parameter isCode: says by the beginning of a text whether the rest is worth reading; asked once at most.
+  public func load(
+    maximumBytes: Int, by reader: SourceReader = SourceReader(), where isCode: ([UInt8]) -> Bool = { _ in true }
+  ) -> LoadedSource {
+    if let blob { return blob.load(for: path, maximumBytes: maximumBytes, by: reader, where: isCode) }
     var bytes: [UInt8] = []
     do throws(FileError) {
       let file = try open(by: reader)
       _ = try file.read(upTo: min(max(file.size, 4095) + 1, 1 << 16), into: &bytes)
-      if let reason = skipReason(ofBeginning: bytes) { return .skipped(reason) }
+      if let reason = skipReason(ofBeginning: bytes, where: isCode) { return .skipped(reason) }
       guard file.size <= maximumBytes else { return .skipped(.tooLarge) }
       try file.readToEnd(maximumBytes: maximumBytes, into: &bytes)
     } catch {
@@ -30,11 +33,14 @@ extension SourceFile {
 
 extension GitBlob {
   /// Its bytes, as those of a file of this path.
-  public func load(for path: BytePath, maximumBytes: Int, by reader: SourceReader) -> LoadedSource {
+  public func load(
+    for path: BytePath, maximumBytes: Int, by reader: SourceReader, where isCode: ([UInt8]) -> Bool = { _ in true }
+  ) -> LoadedSource {
     do throws(GitError) {
       switch try reader.objects(of: repository).object(object, maximumBytes: maximumBytes) {
       case .blob(let bytes):
-        return skipReason(ofBeginning: Array(bytes.prefix(1 << 16))).map { .skipped($0) } ?? .source(bytes)
+        return skipReason(ofBeginning: Array(bytes.prefix(1 << 16)), where: isCode).map { .skipped($0) }
+          ?? .source(bytes)
       case .tooLarge: return .skipped(.tooLarge)
       case .tree, .commit, .other: return .skipped(.notRegularFile)
       case .missing:
@@ -68,11 +74,13 @@ extension GitBlob {
 ///
 /// A NUL makes it binary, as for ripgrep and git; a byte order mark other than that of UTF-8 says that it is text in which
 /// every token would be missed.
-public func skipReason(ofBeginning bytes: [UInt8]) -> SkipReason? {
+/// - Parameter isCode: says whether a text is code; asked once at most.
+public func skipReason(ofBeginning bytes: [UInt8], where isCode: ([UInt8]) -> Bool = { _ in true }) -> SkipReason? {
   if bytes.isEmpty { return .empty }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
   if bytes.count < 1024, bytes.starts(with: lfsPointer) { return .lfsPointer }
-  return bytes.withRawSpan(hasNUL) ? .binary : nil
+  if bytes.withRawSpan(hasNUL) { return .binary }
+  return isCode(bytes) ? nil : .notCode
 }
 
 /// Whether a byte is 0, eight at a time: of the bytes of a word only 0 and those from 129 on borrow, and a high bit was not set before.

@@ -61,15 +61,9 @@ struct TreeListing {
   }
 
   /// Adds a regular file of the directory where the walk stands.
-  mutating func add(_ name: BytePath, in directory: borrowing Descriptor) {
+  mutating func add(_ name: BytePath) {
     let relative = relative(name)
-    let path = root.appending(relative)
-    do {
-      let size = try directory.status(of: name).size
-      list.files.append(SourceFile(path: path, root: root, relativePath: relative, size: size))
-    } catch {
-      list.errors.append(FileError("read", path, .system(error)))
-    }
+    list.files.append(SourceFile(path: root.appending(relative), root: root, relativePath: relative))
   }
 
   /// The directory where the walk stands, with the entries that it goes on to; nil when it was met before.

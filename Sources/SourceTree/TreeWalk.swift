@@ -40,7 +40,7 @@ struct TreeWalk: ~Copyable {
       if entry.isDirectory {
         enter(entry.name, scope: frame.scope)
       } else {
-        listing.add(entry.name, in: directory)
+        listing.add(entry.name)
       }
     }
   }

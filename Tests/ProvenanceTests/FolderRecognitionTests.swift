@@ -31,10 +31,11 @@ import Testing
       score: 9, excerpt: [])
   }
 
-  private func recognise(_ files: [JudgedFile], keepsSelf: Bool = false) -> (
+  /// - Parameter fileCount: the files of curl in the corpus.
+  private func recognise(_ files: [JudgedFile], keepsSelf: Bool = false, fileCount: Int = 8) -> (
     findings: [Finding], selfComponent: String?
   ) {
-    FolderRecognition(components: components, fileCounts: [3, 3, 8], roots: [Array("tree/".utf8)]).findings(
+    FolderRecognition(components: components, fileCounts: [3, 3, fileCount], roots: [Array("tree/".utf8)]).findings(
       in: files, keepsSelf: keepsSelf)
   }
 
@@ -72,6 +73,19 @@ import Testing
     #expect(selfComponent == "curl 7.88.1")
     #expect(findings.isEmpty)
     #expect(recognise(files, keepsSelf: true).findings.count == 5)
+  }
+
+  @Test func `a tree of which the corpus has a part only is known by where that part lies`() {
+    let part = (0..<24).map { file("tree/lib/\($0).c", of: [(2, "lib/\($0).c")], from: "curl") }
+    let rest = (0..<200).map { file("tree/tests/\($0).c", of: []) }
+    #expect(recognise(part + rest, fileCount: 30).selfComponent == "curl 7.88.1")
+    #expect(recognise(part + rest, fileCount: 30).findings.isEmpty)
+    #expect(recognise(part + rest, fileCount: 40).selfComponent == nil)
+    #expect(recognise(Array(part.prefix(16)) + rest, fileCount: 20).selfComponent == nil)
+    let elsewhere = (0..<24).map { file("tree/src/\($0).c", of: [(2, "lib/\($0).c")], from: "curl") }
+    #expect(recognise(elsewhere + rest, fileCount: 30).selfComponent == nil)
+    let many = (0..<300).map { file("tree/own/\($0).c", of: []) }
+    #expect(recognise(part + many, fileCount: 30).selfComponent == nil)
   }
 
   @Test func aProjectThatTookThreeFilesOfALargeComponentIsNotTheComponent() {

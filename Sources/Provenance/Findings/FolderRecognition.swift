@@ -5,6 +5,7 @@ public import Corpus
 public struct FolderRecognition: Sendable {
   /// Fewer files are no folder.
   static let fewestFiles = 3
+  static let fewestOfPart = 20
 
   private let components: [Component]
   private let fileCounts: [Int]
@@ -88,11 +89,26 @@ public struct FolderRecognition: Sendable {
       let prefix = folder.path + [UInt8(ascii: "/")]
       if chosen.contains(where: { prefix.starts(with: $0.folder.path + [UInt8(ascii: "/")]) }) { continue }
       let inside = files.count { $0.path.starts(with: prefix) }
-      // A project that took a few files of a component is not the component: half of that must be there too.
-      if roots.contains(folder.path), 2 * members.count < fileCounts[folder.component] { continue }
-      if 5 * members.count >= 3 * inside { chosen.append(Choice(folder: folder, files: members)) }
+      let isMostlyIt = 5 * members.count >= 3 * inside
+      if roots.contains(folder.path) {
+        // A project that took a few files of a component is not the component: half of that must be there too.
+        let hasHalf = 2 * members.count >= fileCounts[folder.component]
+        guard hasHalf && isMostlyIt || isPart(folder, members.map { (files[$0.index].path, $0.originPath) }, of: inside)
+        else { continue }
+      } else if !isMostlyIt {
+        continue
+      }
+      chosen.append(Choice(folder: folder, files: members))
     }
     return chosen
+  }
+
+  /// Whether a scanned root is a component of which the corpus has a part only: three quarters of the part, no few files, lie where the
+  /// component has them, and they are a twelfth of the code in the tree.
+  private func isPart(_ root: Folder, _ members: [(path: [UInt8], originPath: [UInt8])], of filesInside: Int) -> Bool {
+    let prefix = root.path + [UInt8(ascii: "/")]
+    let inPlace = members.count { $0.path == prefix + $0.originPath }
+    return inPlace >= Self.fewestOfPart && 4 * inPlace >= 3 * fileCounts[root.component] && 12 * inPlace >= filesInside
   }
 
   /// The scanned path without the last path components that it shares with the path inside the component; nil when the very file

@@ -18,9 +18,9 @@ struct CreditWorker {
     for place in [folder.path] + inner + packages.flatMap({ [$0, $0.appending("licenses")] }) {
       let named = folder.place.folder.files(in: place, by: reader) { CreditFile.isNamed($0.bytes) }
       for file in named {
-        guard file.size <= CreditFile.maximumBytes,
-          case .source(let contents) = file.load(maximumBytes: CreditFile.maximumBytes, by: reader)
-        else { continue }
+        guard case .source(let contents) = file.load(maximumBytes: CreditFile.maximumBytes, by: reader) else {
+          continue
+        }
         let shown = folder.place.shown(file.relativePath).bytes
         if let credit = CreditFile(path: file.relativePath.bytes, shownPath: shown, contents: contents, by: &licences) {
           files.append(credit)
@@ -50,7 +50,6 @@ struct CreditWorker {
     names.prefix(Self.maximumReferences).compactMap { name in
       guard let name = BytePath(name), !name.isAbsolute, !name.components.contains(".."),
         let file = path.place.folder.file(path.folder.path.appending(name), by: reader),
-        file.size <= CreditFile.maximumBytes,
         case .source(let contents) = file.load(maximumBytes: CreditFile.maximumBytes, by: reader)
       else { return nil }
       let shown = path.place.shown(file.relativePath).bytes

@@ -13,8 +13,6 @@ enum FileOutcome: Sendable {
   case skipped(SkipReason)
   /// A file on the disk that is as git has it, and only changes are asked for.
   case unchanged
-  /// No language that is known.
-  case notCode
   /// It should have been read and was not, or not to its end.
   case failed(ScanSummary.Failure)
 
@@ -42,22 +40,32 @@ struct FileScanner {
   }
 
   mutating func scan(_ input: ScanInput) throws(PackError) -> FileOutcome {
-    switch input.load(maximumBytes: maximumBytes, by: reader) {
+    var language: Language?
+    let loaded = input.load(maximumBytes: maximumBytes, by: reader) { head in
+      language = Language.of(path: input.path, head: head.span)
+      return language != nil
+    }
+    switch loaded {
     case .failed(let error): return .failed(ScanSummary.Failure(file: input.path, reason: "\(error)"))
     case .skipped where input.isUnchanged(by: reader): return .unchanged
+    // Git tells the length of a content before the content itself.
+    case .skipped(.tooLarge) where language == nil && Language.of(path: input.path, head: [UInt8]().span) == nil:
+      return .skipped(.notCode)
     case .skipped(.tooLarge):
       let reason = "it is larger than --max-filesize allows (\(maximumBytes) bytes)"
-      return Language.of(path: input.path, head: [UInt8]().span) == nil
-        ? .notCode : .failed(ScanSummary.Failure(file: input.path, reason: reason))
+      return .failed(ScanSummary.Failure(file: input.path, reason: reason))
     case .skipped(let reason): return .skipped(reason)
     case .source(let bytes) where input.isUnchanged(bytes): return .unchanged
-    case .source(let bytes): return try scan(bytes, input)
+    case .source(let bytes):
+      guard let language else { return .skipped(.notCode) }
+      return try scan(bytes, as: language, input)
     }
   }
 
-  private mutating func scan(_ bytes: [UInt8], _ input: ScanInput) throws(PackError) -> FileOutcome {
+  private mutating func scan(_ bytes: [UInt8], as language: Language, _ input: ScanInput) throws(PackError)
+    -> FileOutcome
+  {
     let path = input.path
-    guard let language = Language.of(path: path, head: bytes.span) else { return .notCode }
     tokenize(bytes.span, as: language, into: &stream)
     var judged = JudgedFile(path: path)
     judged.changedLines = input.changedLines(of: bytes, maximumBytes: maximumBytes, by: reader)

@@ -27,7 +27,7 @@ extension ProjectLicence {
     let folders: [BytePath] = ["LICENSES", "debian", ".reuse"]
     for file in folder.files(andIn: folders, by: reader, where: { LicenceBearer.isNamed($0.bytes) }) {
       let path = file.relativePath.bytes
-      guard LicenceBearer.isNamed(path), file.size <= LicenceBearer.maximumBytes,
+      guard LicenceBearer.isNamed(path),
         case .source(let contents) = file.load(maximumBytes: LicenceBearer.maximumBytes, by: reader),
         let bearer = licences.bearer(path: path, contents: contents)
       else { continue }

@@ -25,7 +25,6 @@ extension ScanReport {
         if let failure { summary.failures.append(failure) }
       case .skipped(let reason): skips[reason.rawValue, default: 0] += 1
       case .unchanged: break
-      case .notCode: skips["not code", default: 0] += 1
       case .failed(let failure): summary.failures.append(failure)
       }
     }
@@ -86,9 +85,9 @@ extension ScanReport {
   }
 
   /// The report with the commits that brought its findings in, when they are asked for.
-  func traced(by reading: CommitReading, _ request: ScanRequest) async throws -> ScanReport {
+  func traced(in inputs: ScanInputs, _ request: ScanRequest) async throws -> ScanReport {
     guard request.tracesCommits else { return self }
-    let facts = try await reading.facts(of: findings)
+    let facts = try await CommitReading(inputs, request).facts(of: findings)
     var report = self
     for (index, fact) in zip(report.findings.indices, facts) {
       report.findings[index].commit = fact

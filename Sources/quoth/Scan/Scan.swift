@@ -18,7 +18,7 @@ enum Scan {
     let files = outcomes.compactMap(\.file)
     var report = try await ScanReport(of: outcomes, inputs: inputs, corpus: corpus, licence: licence, request)
       .judged(by: CreditReading(inputs, files, request), request)
-      .traced(by: CommitReading(inputs, request), request)
+      .traced(in: inputs, request)
       .accepted(in: files, acceptance, ScannedPlaces(inputs), today: request.today)
       .passingUnchanged(in: files)
     report.summary.seconds = (ContinuousClock.now - start) / .seconds(1)

@@ -28,10 +28,14 @@ struct ScanInput: Sendable {
     return file
   }
 
-  func load(maximumBytes: Int, by reader: SourceReader) -> LoadedSource {
+  /// - Parameter isCode: says by the beginning of a text whether the rest is worth reading; asked once at most.
+  func load(
+    maximumBytes: Int, by reader: SourceReader, where isCode: ([UInt8]) -> Bool = { _ in true }
+  ) -> LoadedSource {
     switch content {
-    case .file(let file): file.load(maximumBytes: maximumBytes, by: reader)
-    case .bytes(let bytes): skipReason(ofBeginning: Array(bytes.prefix(1 << 16))).map { .skipped($0) } ?? .source(bytes)
+    case .file(let file): file.load(maximumBytes: maximumBytes, by: reader, where: isCode)
+    case .bytes(let bytes):
+      skipReason(ofBeginning: Array(bytes.prefix(1 << 16)), where: isCode).map { .skipped($0) } ?? .source(bytes)
     }
   }
 

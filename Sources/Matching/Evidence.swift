@@ -16,7 +16,8 @@ public struct Evidence: Sendable, Equatable {
   public var changedLiterals = 0
   /// Places where tokens were inserted, deleted or replaced.
   public var gaps = 0
-  /// Distinct `renamed` grams of ``renamedLength`` tokens inside the runs, but for those of tables, whose form says nothing.
+  /// Distinct `renamed` grams of ``renamedLength`` tokens inside the runs, one keyword as good as another: rows that differ in a type
+  /// alone repeat one form. Not those of tables, whose form says nothing.
   public var renamedGrams = 0
   /// The places of the runs at which these grams were counted: more where the code repeats its forms.
   public var gramPlaces = 0
@@ -157,13 +158,14 @@ extension Evidence {
     return (grams.count, places)
   }
 
-  /// The hash of a gram in which the hash bits of names and literals are kept, or folded to the kind.
+  /// The hash of a gram in which the hash bits of names and literals and the codes of keywords are kept, or folded to the kind.
   private static func gramHash(_ query: NamedSketch, _ gram: ClosedRange<Int>, keepsSpelling: Bool) -> UInt64 {
     var hash: UInt64 = 0
     for index in gram {
       var byte = query.bytes[index]
       let isFirst = byte >= Sketch.firstReuse && Int(byte - Sketch.firstReuse) >= index - gram.lowerBound
       if isFirst || byte >= Sketch.firstName && byte < Sketch.firstReuse && !keepsSpelling { byte = Sketch.firstName }
+      if isKeyword(byte), !keepsSpelling { byte = Sketch.firstKeyword }
       if isLiteral(byte), !keepsSpelling { byte = byte < Sketch.firstString ? Sketch.firstNumber : Sketch.firstString }
       hash = (hash ^ UInt64(byte)) &* 0x9e37_79b9_7f4a_7c15
       hash ^= hash >> 32
@@ -177,6 +179,8 @@ extension Evidence {
   private static func isTable(_ query: NamedSketch, _ gram: ClosedRange<Int>) -> Bool {
     gram.count { isLiteral(query.bytes[$0]) } >= literalsOfTable
   }
+
+  private static func isKeyword(_ byte: UInt8) -> Bool { byte >= Sketch.firstKeyword && byte < Sketch.firstNumber }
 
   private static func isLiteral(_ byte: UInt8) -> Bool { byte >= Sketch.firstNumber && byte < Sketch.firstName }
 

@@ -53,6 +53,6 @@ public enum Weights {
   }
 
   /// The log odds for a whole file whose canonical tokens, names and literals included, are those of a document: chance plays no part in
-  /// it, only whether so few tokens are worth telling. Not fitted: a file of 53 tokens passes the normal threshold, one of 88 the low.
+  /// it, only whether so few tokens are worth telling. Not fitted: a file of 53 tokens passes the normal threshold, one of 84 the low.
   static func score(ofIdenticalTokens count: Int) -> Float { min(20, Float(count) / 8 - 6) }
 }

@@ -35,11 +35,14 @@ def labelled(*roles):
 
 
 def known_copies():
-    """Files of strangers that are copies after all: package, path in it, origin, and why we believe so."""
-    return json.loads((FOLDER / "known-copies.json").read_text())
+    """Files of strangers that are copies after all, of packages of labelled.json or of the built-in corpus: package, path in it,
+    origin, and why we believe so."""
+    return [copy for table in ("known-copies.json", "builtin-copies.json") for copy in json.loads((FOLDER / table).read_text())]
 
 
 def folder(package):
+    if "folder" in package:
+        return package["folder"]
     return cache() / package.get("below", "") / package["role"] / package["name"]
 
 

@@ -39,6 +39,7 @@ def folder_argument(arguments):
     """Declares FOLDER for a command."""
     arguments.add_argument("folder", nargs="?", type=_folder, default=str(DEFAULT),
                            help="where corpus/, queries/, negatives/ and their tables are (what `pairs` makes)")
+    arguments.add_argument("--corpus", help="a pack to look in, in place of one of FOLDER's corpus (see `recipepairs`)")
 
 
 def _folder(name):
@@ -56,10 +57,10 @@ def components(folder):
              "source": f"corpus/{package}"} for package, licence in sorted(licences.items())]
 
 
-def read(folder):
-    """Builds a pack of the folder's corpus and claims regions of its queries and negatives."""
+def read(folder, pack=None):
+    """Claims regions of the folder's queries and negatives by a pack, by default a new one of its corpus."""
     queries, negatives = _records(folder / "truth.jsonl"), clean_negatives(folder)
-    pack = claims.build(components(folder), folder, "fitting")
+    pack = pathlib.Path(pack).resolve() if pack else claims.build(components(folder), folder, "fitting")
     model, found = claims.of([record["file"] for record in queries + negatives], folder, pack)
     return Examples([_copy(query, region, found[query["file"]]) for query in queries for region in query["truth"]],
                     [Stranger(record["split"], record["file"], record["lang"], found[record["file"]]) for record in negatives], model)

@@ -1,6 +1,7 @@
 """Files of strangers, in which nothing should be found, and hosts, the unrelated files that copies are pasted into."""
 import collections
 import itertools
+import json
 import typing
 
 import sources
@@ -19,14 +20,24 @@ class Stranger(typing.NamedTuple):
     text: str
 
 
-def build(bench, corpus):
+def folders(paths):
+    """The packages that stand in these folders, as sources.labelled() tells them: one for each language; headers are C."""
+    languages, own, seen = json.loads((sources.FOLDER / "labelled.json").read_text())["suffixes"], {}, set()
+    for language, suffixes in languages.items():
+        own[language] = [suffix for suffix in suffixes if suffix not in seen]
+        seen.update(suffixes)
+    return [{"name": path.name, "language": language, "suffixes": suffixes, "folder": path.resolve()}
+            for path in paths for language, suffixes in own.items()]
+
+
+def build(bench, corpus, packages):
     """Writes negatives/ and negatives.jsonl; returns the records, and the hosts by language."""
     windows, by_language = overlap.index(corpus.texts), collections.defaultdict(list)
     known = {(copy["package"], copy["path"]) for copy in sources.known_copies()}
-    split = {}
-    for number, package in enumerate(sources.labelled("stranger")):
+    names = list(dict.fromkeys(package["name"] for package in packages))
+    split = {name: ("dev", "test")[number % 2] for number, name in enumerate(names)}
+    for package in packages:
         by_language[package["language"]].append(package)
-        split[package["name"]] = ("dev", "test")[number % 2]
     records, hosts = [], {}
     for language, packages in sorted(by_language.items()):
         strangers = _in_turn(packages)

@@ -55,6 +55,8 @@ def _paste(corpus, origins, host, rng):
 def _make(corpus, origin, other, variant, hosts, donors, rng):
     """(text, regions, note) of one query, or None."""
     if variant in variants.PASTED:
+        if not hosts:
+            return None
         host = rng.choice(hosts)
         text, truth = _paste(corpus, [origin, other] if variant == "paired" else [origin], host, rng)
         return text, truth, f"host {host.package}/{host.path}"

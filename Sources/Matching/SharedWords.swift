@@ -10,7 +10,8 @@ struct SharedWords {
     var length: Int
   }
 
-  /// Names that agree, ascending by hash, each once.
+  /// Names that agree, ascending by hash, each once; not those that stand in the region's longest list alone: what the parameters of a
+  /// function are called, whoever implements or calls it must know.
   private(set) var names: [Name] = []
   /// Distinct strings and numbers that agree wherever they stand, and literals that do not.
   private(set) var strings = 0
@@ -22,6 +23,7 @@ struct SharedWords {
 
   /// Linear in the alignment but for a sort of its names and literals. The alignment's indices are those of the two sketches.
   init(_ alignment: Alignment, of query: Query, sketch: NamedSketch, origin: NamedSketch) {
+    let list = Self.longestList(in: alignment.queryTokens, of: sketch)
     var found: [Name] = []
     var literals: [Literal] = []
     var previous: Int?  // the value of the number before
@@ -30,7 +32,7 @@ struct SharedWords {
         let (i, j) = (run.query + offset, run.origin + offset)
         let token = query.tokens[i]
         if token.symbol.isName {
-          guard sketch.nameHashes[Int(sketch.names[i])] == origin.nameHashes[Int(origin.names[j])] else { continue }
+          guard !list.contains(i), sketch.nameHashes[Int(sketch.names[i])] == origin.nameHashes[Int(origin.names[j])] else { continue }
           found.append(Name(hash: token.symbol.payload, length: Int(token.end) - Int(token.start)))
         } else if sketch.bytes[i] >= Sketch.firstNumber {
           let value = Self.value(of: token, in: query.bytes)
@@ -46,6 +48,31 @@ struct SharedWords {
     for name in found where name.hash != names.last?.hash { names.append(name) }
     count(literals.sorted { $0.symbol.rawValue < $1.symbol.rawValue })
   }
+
+  /// The longest stretch between round brackets with no block inside; one that the region cuts off counts, too.
+  private static func longestList(in tokens: Range<Int>, of sketch: NamedSketch) -> Range<Int> {
+    var longest = tokens.lowerBound..<tokens.lowerBound
+    var start: Int? = tokens.lowerBound
+    var depth = 0
+    for index in tokens {
+      switch sketch.bytes[index] {
+      case openRound:
+        if depth == 0 { start = index }
+        depth += 1
+      case closeRound:
+        depth = max(0, depth - 1)
+        if depth == 0, let opened = start.take(), index - opened > longest.count { longest = opened..<index }
+      case openCurly, closeCurly:
+        (start, depth) = (nil, 0)
+      default: continue
+      }
+    }
+    if depth > 0, let opened = start, tokens.upperBound - opened > longest.count { longest = opened..<tokens.upperBound }
+    return longest
+  }
+
+  /// The codes of brackets, see `docs/lexing.md`.
+  private static let (openRound, closeRound, openCurly, closeCurly): (UInt8, UInt8, UInt8, UInt8) = (0, 1, 4, 5)
 
   private static func isLong(_ token: Token) -> Bool {
     Int(token.end) - Int(token.start) >= (token.symbol.kind == .string ? 6 : 2)

@@ -13,11 +13,15 @@ public enum Weights {
   /// A table's values count as its grams, two for each, and so many of them as its vocabulary.
   private static let enoughValues = 16
 
+  /// Own words count no more than one for so many grams: a signature that an interface asks for has many names in little code.
+  private static let gramsOfWord: Float = 8
+
   /// The features by ``names``; each grows with certainty.
   public static func features(of evidence: Evidence) -> [Float] {
     let agreeing = Float(max(1, evidence.agreeing))
+    let grams = evidence.renamedGrams + 2 * evidence.tableValues
     return [
-      Logarithm.natural(onePlus: min(Evidence.enoughGrams, evidence.renamedGrams + 2 * evidence.tableValues)),
+      Logarithm.natural(onePlus: min(Evidence.enoughGrams, grams)),
       Float(evidence.renamedGrams) / Float(max(1, evidence.gramPlaces)),
       evidence.agreement,
       -Float(evidence.inconsistentNames) / agreeing,
@@ -26,7 +30,7 @@ public enum Weights {
       -Logarithm.natural(onePlus: evidence.openBrackets),
       -10 * Float(evidence.gaps) / agreeing,
       min(1.5, Logarithm.natural(onePlus: evidence.tellingLiterals)),
-      Logarithm.natural(onePlus: evidence.ownWords),
+      Logarithm.natural(onePlus: min(evidence.ownWords, Float(grams) / gramsOfWord)),
     ]
   }
 

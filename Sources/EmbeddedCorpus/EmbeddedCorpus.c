@@ -1,6 +1,6 @@
 #include "EmbeddedCorpus.h"
 
-// A build that went without the pack does not notice that it is there now: change this file, or touch it, when the pack is put there.
+// A build that went without the pack does not notice that it is there again: touch this file then. A pack that changes is noticed.
 #if __has_embed("../../corpus/builtin.qpack")
 
 /// As a mapped file would lie in memory.

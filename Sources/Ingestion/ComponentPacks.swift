@@ -10,7 +10,7 @@ public struct ComponentPacks: Sendable {
 
   /// The version of what is read of a source and how: to be raised with every change that makes another pack of the same archives, be
   /// it in Ingestion or in the identification of licences. Lexing and Fingerprinting have versions of their own.
-  static let rulesVersion = 2
+  static let rulesVersion = 3
 
   /// Bytes for sorting what a component holds.
   private static let memoryBudget = 64 << 20

@@ -5,9 +5,9 @@ import Platform
 struct ReleaseDate {
   private var newest = 0
 
-  /// Dates that tools write to have the same archive every time, and that tell nothing: of npm (1985-10-26), hatch and flit (2020-02-02);
-  /// and all up to the first date of a zip (1980-01-01).
-  private static let fixed: Set<Int> = [499_162_500, 1_580_601_600]
+  /// Dates that tools write to have the same archive every time, and that tell nothing: of npm (1985-10-26), cabal
+  /// (2001-09-09), hatch and flit (2020-02-02); and all up to the first date of a zip (1980-01-01).
+  private static let fixed: Set<Int> = [499_162_500, 1_000_000_000, 1_580_601_600]
   private static let earliest = 315_532_800 + 86_400
 
   /// Takes in the date of a file, in seconds since 1970.

@@ -44,7 +44,7 @@ import Testing
 
   @Test func `2 for wrong arguments`() throws {
     #expect(try scan("--sensitivty high own.c").status == 2)
-    #expect(try workspace.quoth("scan own.c").status == 2)
+    #expect(try workspace.quoth("scan own.c --corpus").status == 2)
   }
 
   @Test func `3 when nothing is found but something could not be read, which is named`() throws {

@@ -116,10 +116,12 @@ import Testing
     #expect(try commits("git rm -q own.c && git commit -q -m less").output.contains("nothing was checked"))
   }
 
-  @Test func `without a corpus nothing is committed, and it is told how to get one`() throws {
-    try workspace.write("project/.quoth.json", "{}")
+  @Test func `without the corpus that the settings name nothing is committed, and it is told how to get one`() throws {
+    try workspace.write("project/.quoth.json", #"{"corpora": ["gone.qpack"]}"#)
     let outcome = try run("git commit -q -m first")
-    #expect(outcome.status == 1 && outcome.output.contains("corpus add"), "\(outcome.output)")
+    #expect(
+      outcome.status == 1 && outcome.output.contains("gone.qpack") && outcome.output.contains("corpus build"),
+      "\(outcome.output)")
     #expect(try run("quoth hook").status == 2)
   }
 

@@ -58,7 +58,7 @@ import Testing
     #expect(try verify("--corpus other.qpack --corpus renamed.qpack").status == 0)
     let outcome = try verify("--corpus other.qpack")
     #expect(outcome.status == 1 && outcome.output.contains("corpus    digests: was "))
-    #expect(try verify("").status == 2)
+    #expect(try verify("--corpus samples.qpack").status == 2)
   }
 
   @Test func `a report that was cut off, is no report or cannot be scanned again is an error`() throws {

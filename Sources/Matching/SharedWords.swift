@@ -32,7 +32,8 @@ struct SharedWords {
         let (i, j) = (run.query + offset, run.origin + offset)
         let token = query.tokens[i]
         if token.symbol.isName {
-          guard !list.contains(i), sketch.nameHashes[Int(sketch.names[i])] == origin.nameHashes[Int(origin.names[j])] else { continue }
+          guard !list.contains(i), sketch.nameHashes[Int(sketch.names[i])] == origin.nameHashes[Int(origin.names[j])]
+          else { continue }
           found.append(Name(hash: token.symbol.payload, length: Int(token.end) - Int(token.start)))
         } else if sketch.bytes[i] >= Sketch.firstNumber {
           let value = Self.value(of: token, in: query.bytes)
@@ -67,7 +68,9 @@ struct SharedWords {
       default: continue
       }
     }
-    if depth > 0, let opened = start, tokens.upperBound - opened > longest.count { longest = opened..<tokens.upperBound }
+    if depth > 0, let opened = start, tokens.upperBound - opened > longest.count {
+      longest = opened..<tokens.upperBound
+    }
     return longest
   }
 

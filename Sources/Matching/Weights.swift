@@ -13,15 +13,11 @@ public enum Weights {
   /// A table's values count as its grams, two for each, and so many of them as its vocabulary.
   private static let enoughValues = 16
 
-  /// Own words count no more than one for so many grams: a signature that an interface asks for has many names in little code.
-  private static let gramsOfWord: Float = 8
-
   /// The features by ``names``; each grows with certainty.
   public static func features(of evidence: Evidence) -> [Float] {
     let agreeing = Float(max(1, evidence.agreeing))
-    let grams = evidence.renamedGrams + 2 * evidence.tableValues
     return [
-      Logarithm.natural(onePlus: min(Evidence.enoughGrams, grams)),
+      Logarithm.natural(onePlus: min(Evidence.enoughGrams, evidence.renamedGrams + 2 * evidence.tableValues)),
       Float(evidence.renamedGrams) / Float(max(1, evidence.gramPlaces)),
       evidence.agreement,
       -Float(evidence.inconsistentNames) / agreeing,
@@ -30,7 +26,7 @@ public enum Weights {
       -Logarithm.natural(onePlus: evidence.openBrackets),
       -10 * Float(evidence.gaps) / agreeing,
       min(1.5, Logarithm.natural(onePlus: evidence.tellingLiterals)),
-      Logarithm.natural(onePlus: min(evidence.ownWords, Float(grams) / gramsOfWord)),
+      Logarithm.natural(onePlus: evidence.ownWords),
     ]
   }
 
@@ -57,6 +53,6 @@ public enum Weights {
   }
 
   /// The log odds for a whole file whose canonical tokens, names and literals included, are those of a document: chance plays no part in
-  /// it, only whether so few tokens are worth telling. Not fitted: a file of 53 tokens passes the normal threshold, one of 84 the low.
+  /// it, only whether so few tokens are worth telling. Not fitted: a file of 53 tokens passes the normal threshold, one of 79 the low.
   static func score(ofIdenticalTokens count: Int) -> Float { min(20, Float(count) / 8 - 6) }
 }

@@ -26,8 +26,8 @@ struct AptConfiguration {
       for folder in [sources, lists.appending("partial"), folder.appending("cache/archives/partial")] {
         try makeFolders(folder)
       }
-      for (name, bytes) in try Self.systemSources() { try writeWhole(bytes, to: sources.appending(name)) }
-      try writeWhole(text(sources: sources), to: file)
+      for (name, bytes) in try Self.systemSources() { try writeWhole(bytes, to: sources.appending(name).bytes) }
+      try writeWhole(text(sources: sources), to: file.bytes)
     } catch let error as FetchError {
       throw error
     } catch {

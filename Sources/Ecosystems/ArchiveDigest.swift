@@ -35,7 +35,5 @@ public struct ArchiveDigest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// In hexadecimal digits.
-  public var description: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  public var description: String { hexadecimal(bytes) }
 }

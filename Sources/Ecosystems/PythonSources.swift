@@ -47,7 +47,7 @@ struct PythonSources {
       source.isFile == address.isFile
     else { throw FetchError("the index gives an address for \(escapedForTerminal(file.name)) that cannot be used") }
     try makeFolders(place)
-    try writeWhole(json, to: pageFile)
+    try writeWhole(json, to: pageFile.bytes)
     let path = place.appending(name)
     try Transfer(address: source, maximumBytes: Self.maximumBytes).write(to: path, expecting: file.digest)
     let size = try naming("read", path) { () throws(SystemError) in try Descriptor.status(of: path).size }

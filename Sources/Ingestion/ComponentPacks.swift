@@ -60,8 +60,4 @@ public struct ComponentPacks: Sendable {
     }
     return parts.flatMap { Array("\($0.count) ".utf8) + $0 }
   }
-
-  private func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
 }

@@ -107,10 +107,7 @@ enum TextPackProgram {
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws {
-    let path = Array(path.utf8)
-    var file = try AtomicFile(replacing: path, temporary: path + Array(".part".utf8))
-    try file.write(bytes.span)
-    try file.commit()
+    try writeWhole(bytes, to: Array(path.utf8))
   }
 }
 

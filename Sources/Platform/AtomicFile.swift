@@ -45,3 +45,10 @@ public struct AtomicFile: ~Copyable {
     try synchroniseDirectory(of: destination)
   }
 }
+
+/// Writes a file that appears whole or not at all, by way of `PATH.part`.
+public func writeWhole(_ bytes: [UInt8], to path: [UInt8]) throws(StorageError) {
+  var file = try AtomicFile(replacing: path, temporary: path + Array(".part".utf8))
+  try file.write(bytes.span)
+  try file.commit()
+}

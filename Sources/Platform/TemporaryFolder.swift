@@ -62,3 +62,19 @@ public func makeFolder(_ path: BytePath, permissions: UInt32) throws(FileError) 
     guard unsafe mkdir(path.cString, mode_t(truncatingIfNeeded: permissions)) == 0 else { throw .last }
   }
 }
+
+/// Makes a folder and those above it that are missing.
+public func makeFolders(_ path: BytePath) throws(FileError) {
+  var missing: [BytePath] = []
+  var folder = path
+  while (try? Descriptor.status(of: folder)) == nil, folder.parent != folder {
+    missing.append(folder)
+    folder = folder.parent
+  }
+  for folder in missing.reversed() {
+    do { try makeFolder(folder, permissions: 0o777) } catch {
+      // Another thread may have been faster.
+      guard (try? Descriptor.status(of: folder))?.kind == .directory else { throw error }
+    }
+  }
+}

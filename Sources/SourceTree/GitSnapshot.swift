@@ -107,9 +107,3 @@ extension BytePath {
     BytePath(bytes[..<(bytes.lastIndex(of: slash) ?? 0)]) ?? ""
   }
 }
-
-/// The name of an object, by its bytes.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-}

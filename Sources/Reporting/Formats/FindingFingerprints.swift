@@ -9,11 +9,6 @@ func fingerprints(of findings: [Finding]) -> [String] {
     let key = Array(finding.id.utf8) + [0] + AnnotatedPlace(of: finding).path
     let number = seen[key, default: 0]
     seen[key] = number + 1
-    return SHA256.digest(of: key + [0] + Array(String(number).utf8)).map(hexadecimal).joined()
+    return hexadecimal(SHA256.digest(of: key + [0] + Array(String(number).utf8)))
   }
-}
-
-private func hexadecimal(_ byte: UInt8) -> String {
-  let digits = String(byte, radix: 16)
-  return digits.utf8.count == 1 ? "0" + digits : digits
 }

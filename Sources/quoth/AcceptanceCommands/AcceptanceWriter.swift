@@ -21,8 +21,6 @@ struct AcceptanceWriter: ~Copyable {
 
   /// Puts these entries in place of those that were there; whole or not at all.
   consuming func write(_ entries: [AcceptedFindings.Entry]) throws(StorageError) {
-    var file = try AtomicFile(replacing: path.bytes, temporary: path.bytes + Array(".part".utf8))
-    try file.write(AcceptedFindings(kind, entries).encoded.span)
-    try file.commit()
+    try writeWhole(AcceptedFindings(kind, entries).encoded, to: path.bytes)
   }
 }

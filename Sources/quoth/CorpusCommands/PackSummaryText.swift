@@ -16,14 +16,6 @@ extension PackSummary {
   var hexadecimalDigest: String { hexadecimal(digest) }
 }
 
-/// Bytes as hexadecimal digits.
-func hexadecimal(_ bytes: [UInt8]) -> String {
-  bytes.map { byte in
-    let digits = String(byte, radix: 16)
-    return digits.utf8.count == 1 ? "0" + digits : digits
-  }.joined()
-}
-
 /// A number with one decimal.
 func tenths(_ value: Double) -> String {
   String((value * 10).rounded() / 10)

@@ -60,9 +60,7 @@ enum NoticeCommand {
       case .html: document.html
       }
     if let path = arguments.output {
-      var file = try AtomicFile(replacing: path, temporary: path + Array(".part".utf8))
-      try file.write(bytes.span)
-      try file.commit()
+      try writeWhole(bytes, to: path)
     } else {
       try output.write(bytes)
     }

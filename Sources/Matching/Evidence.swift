@@ -109,7 +109,7 @@ extension Evidence {
   private static func openBrackets(in tokens: Range<Int>, of origin: NamedSketch) -> Int {
     var depth = 0
     var unopened = 0
-    for index in tokens where origin.bytes[index] <= lastBracket {
+    for index in tokens where origin.bytes[index] <= BracketCode.last {
       if origin.bytes[index] & 1 == 0 {
         depth += 1
       } else if depth > 0 {
@@ -120,9 +120,6 @@ extension Evidence {
     }
     return depth + unopened
   }
-
-  /// The codes of `(` `)` `[` `]` `{` `}` are 0 ... 5, see `docs/lexing.md`.
-  private static let lastBracket: UInt8 = 5
 
   /// Counts the grams in which names and literals agree too: what decides between origins, not whether there is one.
   mutating func countExactGrams(_ alignment: Alignment, query: NamedSketch, origin: NamedSketch) {

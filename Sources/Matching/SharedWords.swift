@@ -57,13 +57,13 @@ struct SharedWords {
     var depth = 0
     for index in tokens {
       switch sketch.bytes[index] {
-      case openRound:
+      case BracketCode.openRound:
         if depth == 0 { start = index }
         depth += 1
-      case closeRound:
+      case BracketCode.closeRound:
         depth = max(0, depth - 1)
         if depth == 0, let opened = start.take(), index - opened > longest.count { longest = opened..<index }
-      case openCurly, closeCurly:
+      case BracketCode.openCurly, BracketCode.closeCurly:
         (start, depth) = (nil, 0)
       default: continue
       }
@@ -73,9 +73,6 @@ struct SharedWords {
     }
     return longest
   }
-
-  /// The codes of brackets, see `docs/lexing.md`.
-  private static let (openRound, closeRound, openCurly, closeCurly): (UInt8, UInt8, UInt8, UInt8) = (0, 1, 4, 5)
 
   private static func isLong(_ token: Token) -> Bool {
     Int(token.end) - Int(token.start) >= (token.symbol.kind == .string ? 6 : 2)

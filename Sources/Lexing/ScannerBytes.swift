@@ -55,6 +55,13 @@ extension Scanner {
     return end
   }
 
+  /// The first position from here that holds one of three bytes, or the limit.
+  func next(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ source: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < limit, source[position] != a, source[position] != b, source[position] != c { position += 1 }
+    return position
+  }
+
   /// Moves to a position ahead and counts the line feeds on the way.
   mutating func advance(_ source: Span<UInt8>, to end: Int) {
     while position < end {

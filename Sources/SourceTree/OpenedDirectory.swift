@@ -3,21 +3,12 @@ import Platform
 /// The directory that a file was opened in last, and those on the way to it. Opening its neighbours takes one call, and a directory beside
 /// it one more, instead of one for each directory on the way. For one thread.
 final class OpenedDirectory {
-  /// Something to hold a descriptor by in an array.
-  private final class Step {
-    let directory: Descriptor
-    init(_ directory: consuming Descriptor) { self.directory = directory }
-  }
-
   private var root: BytePath?
   private var parent: BytePath?
   /// The names on the way from the root.
   private var names: [BytePath] = []
   /// The last of the directories on the way, the root being one of them; none before anything was opened.
-  private var steps: [Step] = []
-
-  /// More are not kept open: descriptors are few, and trees may be deep.
-  private static let maximumSteps = 16
+  private var steps: [HeldDirectory] = []
 
   init() {}
 
@@ -30,7 +21,7 @@ final class OpenedDirectory {
       self.parent = parent
     }
     let name = BytePath(file.lastComponent) ?? ""
-    guard let opened = try steps.last?.directory.open(name) else {
+    guard let opened = try steps.last?.descriptor.open(name) else {
       return try openDirectory(parent, under: root).open(name)
     }
     return opened
@@ -44,14 +35,13 @@ final class OpenedDirectory {
       names.removeLast(surplus)
       steps.removeLast(surplus)
     } else {
-      (self.root, names, steps) = (nil, [], [Step(try Descriptor.openDirectory(root))])
+      (self.root, names, steps) = (nil, [], [HeldDirectory(try Descriptor.openDirectory(root))])
       self.root = root
     }
     for name in target.dropFirst(names.count) {
       guard let here = steps.last else { return }
-      steps.append(Step(try here.directory.openDirectory(name)))
+      steps.hold(try here.descriptor.openDirectory(name))
       names.append(name)
-      if steps.count > Self.maximumSteps { steps.removeFirst() }
     }
   }
 }

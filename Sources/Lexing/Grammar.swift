@@ -3,20 +3,20 @@ import Synchronization
 /// A language's rules compiled into tables. Made when the first file of the language is read, then kept.
 final class Grammar: Sendable {
   /// What each byte is at the start of a token.
-  let classes: [256 of ByteClass]
+  let classes: [ByteClass]
   /// What each byte is where no form applies.
-  let plainClasses: [256 of ByteClass]
+  let plainClasses: [ByteClass]
   /// The bytes that go on a name.
-  let nameBytes: [256 of Bool]
+  let nameBytes: [Bool]
   /// The punctuation code of each byte.
-  let singles: [256 of UInt8]
+  let singles: [UInt8]
   /// At `32 * code + code` of two characters, the code of the pair plus one; 0 where they are no pair.
   let pairs: [UInt8]
   let words: WordTable
   /// The forms, grouped by first byte.
   let forms: [LexicalForm]
   /// For each byte the first of its forms; one more entry closes the last group.
-  let formOffsets: [257 of UInt8]
+  let formOffsets: [UInt8]
   /// Keywords behind which a `/` divides.
   let valueWords: [Symbol]
   /// Keywords whose parentheses hold a condition.
@@ -40,15 +40,15 @@ final class Grammar: Sendable {
     self.syntax = syntax
     foldsNames = syntax.letterCase == .folded
     foldsKeywords = syntax.letterCase == .foldedInKeywords
-    singles = [256 of UInt8] { Operator.code(of: UInt8($0)) }
+    singles = (0...255).map { Operator.code(of: $0) }
     let pairs = Self.pairs(of: syntax)
     self.pairs = pairs
     let words = WordTable(Self.words(of: syntax))
     self.words = words
     valueWords = Self.symbols(of: "this super null true false nil self end", in: words)
     conditionWords = Self.symbols(of: "if while for with until unless elsif", in: words)
-    nameBytes = [256 of Bool] { Self.isNameByte(UInt8($0), syntax) }
-    let plainClasses = [256 of ByteClass] { Self.plainClass(of: UInt8($0), syntax, pairs: pairs) }
+    nameBytes = (0...255).map { Self.isNameByte($0, syntax) }
+    let plainClasses = (0...255).map { Self.plainClass(of: $0, syntax, pairs: pairs) }
     var forms: [LexicalForm] = []
     var offsets: [UInt8] = []
     for byte: UInt8 in 0...255 {
@@ -58,9 +58,9 @@ final class Grammar: Sendable {
     }
     offsets.append(UInt8(clamping: forms.count))
     self.forms = forms
-    formOffsets = [257 of UInt8] { offsets[$0] }
+    formOffsets = offsets
     self.plainClasses = plainClasses
-    classes = [256 of ByteClass] { offsets[$0] < offsets[$0 + 1] ? .formStart : plainClasses[$0] }
+    classes = (0...255).map { offsets[$0] < offsets[$0 + 1] ? .formStart : plainClasses[$0] }
   }
 
   private static func isNameByte(_ byte: UInt8, _ syntax: Syntax) -> Bool {

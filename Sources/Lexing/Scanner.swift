@@ -44,6 +44,8 @@ struct Scanner {
   /// Reads up to the limit, or until the stream is full.
   mutating func scan(_ source: Span<UInt8>) {
     let grammar = grammar
+    let classes = grammar.classes
+    let nameBytes = grammar.nameBytes
     let words = grammar.words
     let hasPlainNames = !grammar.foldsNames && !grammar.foldsKeywords
     while position < limit {
@@ -53,7 +55,7 @@ struct Scanner {
       }
       let start = position
       let byte = source[start]
-      var byteClass = grammar.classes[Int(byte)]
+      var byteClass = classes[Int(byte)]
       if byteClass == .formStart {
         if scanForm(source, from: start) { continue }
         byteClass = grammar.plainClasses[Int(byte)]
@@ -61,7 +63,7 @@ struct Scanner {
       switch byteClass {
       case .blank:
         var end = start + 1
-        while end < limit, grammar.classes[Int(source[end])] == .blank { end += 1 }
+        while end < limit, classes[Int(source[end])] == .blank { end += 1 }
         position = end
       case .lineFeed:
         position = start + 1
@@ -70,7 +72,7 @@ struct Scanner {
       case .nameStart where hasPlainNames:
         var hash = SpellingHash()
         var end = start
-        while end < limit, grammar.nameBytes[Int(source[end])] {
+        while end < limit, nameBytes[Int(source[end])] {
           hash.add(source[end])
           end += 1
         }
@@ -142,6 +144,7 @@ struct Scanner {
   }
 
   /// `a?.5:b` is a condition, not optional chaining.
+  @inline(__always)
   private func isConditionBeforeFraction(_ source: Span<UInt8>) -> Bool {
     source[position] == UInt8(ascii: ".") && source[position - 1] == UInt8(ascii: "?")
       && position + 1 < limit && isDigit(source[position + 1])

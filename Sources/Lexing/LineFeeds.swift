@@ -5,10 +5,15 @@ extension Span<UInt8> {
     let part = extracting(range.clamped(to: 0..<count))
     var feeds = 0
     var index = 0
-    // No loop over a range: only this one is compiled into instructions for many bytes.
     while index < part.count {
-      feeds &+= part[index] == UInt8(ascii: "\n") ? 1 : 0
-      index &+= 1
+      // Counted in a byte, and by no loop over a range: so this is compiled into instructions for many bytes.
+      let end = min(index &+ 255, part.count)
+      var few: UInt8 = 0
+      while index < end {
+        few &+= part[index] == UInt8(ascii: "\n") ? 1 : 0
+        index &+= 1
+      }
+      feeds &+= Int(few)
     }
     return feeds
   }

@@ -1,4 +1,5 @@
-/// A set of ASCII characters, written as a string literal of them. Other bytes are never in it.
+/// A set of ASCII characters, written as a string literal of them, which is read each time that a program comes by it: where that is often,
+/// a set is kept. Other bytes are never in it.
 struct ByteSet: Sendable, BitwiseCopyable, ExpressibleByStringLiteral {
   private var low: UInt64 = 0
   private var high: UInt64 = 0

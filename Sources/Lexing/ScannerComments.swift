@@ -25,11 +25,12 @@ extension Scanner {
     return true
   }
 
+  private static let commandMarks: ByteSet = ";()|&`"
+
   /// In a shell a word begins behind white space and behind operators.
   private func isWordStart(_ source: Span<UInt8>, _ position: Int) -> Bool {
     guard position > 0 else { return true }
-    let marker: ByteSet = ";()|&`"
-    return source[position - 1] <= 0x20 || marker.contains(source[position - 1])
+    return source[position - 1] <= 0x20 || Self.commandMarks.contains(source[position - 1])
   }
 
   mutating func scanBlockComment(_ comment: BlockComment, opener: Marker, _ source: Span<UInt8>) -> Bool {

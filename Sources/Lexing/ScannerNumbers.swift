@@ -1,13 +1,17 @@
 /// Numbers. The symbol is a hash of the digits: letter case, the separators `_` and `'`, a suffix, a leading or trailing point and
 /// zeros at the end of a fraction are folded away.
 extension Scanner {
+  private static let closers: ByteSet = ")]}."
+  private static let radixLetters: ByteSet = "xob"
+  private static let suffixes: ByteSet = "fldejq"
+  private static let exponents: ByteSet = "ed"
+
   /// Whether the point at the current position begins a number: a digit is behind it, and no name, closer or point before it.
   @inline(__always)
   func isFraction(_ source: Span<UInt8>) -> Bool {
     guard let next = byte(source, at: position + 1), isDigit(next) else { return false }
     guard let before = byte(source, at: position - 1) else { return true }
-    let closers: ByteSet = ")]}."
-    return !grammar.nameBytes[Int(before)] && !closers.contains(before)
+    return !grammar.nameBytes[Int(before)] && !Self.closers.contains(before)
   }
 
   mutating func scanNumber(_ source: Span<UInt8>) {
@@ -27,8 +31,7 @@ extension Scanner {
   private mutating func scanRadix(_ source: Span<UInt8>, _ hash: inout SpellingHash) -> Bool {
     guard source[position] == UInt8(ascii: "0"), let mark = byte(source, at: position + 1) else { return false }
     let letter = mark | 0x20
-    let letters: ByteSet = "xob"
-    guard letters.contains(letter) else { return false }
+    guard Self.radixLetters.contains(letter) else { return false }
     guard let first = byte(source, at: position + 2), Grammar.isWordByte(first) else { return false }
     hash.add(letter)
     position += 2
@@ -98,13 +101,10 @@ extension Scanner {
     if next == UInt8(ascii: ".") { return false }
     guard Grammar.isWordByte(next) else { return true }
     // `1.f`, `1.e5`: one letter of a suffix, or an exponent.
-    let suffixes: ByteSet = "fldejq"
-    guard suffixes.contains(next | 0x20), let behind = byte(source, at: position + 2) else {
-      return suffixes.contains(next | 0x20)
-    }
-    let exponents: ByteSet = "ed"
+    let isSuffix = Self.suffixes.contains(next | 0x20)
+    guard isSuffix, let behind = byte(source, at: position + 2) else { return isSuffix }
     let isSign = behind == UInt8(ascii: "+") || behind == UInt8(ascii: "-")
-    return isSign && exponents.contains(next | 0x20) || isDigit(behind) || !Grammar.isWordByte(behind)
+    return isSign && Self.exponents.contains(next | 0x20) || isDigit(behind) || !Grammar.isWordByte(behind)
   }
 
   /// `e`, or Fortran's `d`, with a sign perhaps and digits.

@@ -13,7 +13,9 @@ extension Scanner {
     let interpolation = string.interpolation.isEmpty ? 0 : string.interpolation.first
     var hash = SpellingHash()
     position = content
-    while position < limit {
+    while true {
+      position = addPlain(source, upTo: closer.first, or: interpolation, to: &hash)
+      guard position < limit else { break }
       let byte = source[position]
       if byte == closer.first, closer.stands(at: position, in: source, limit: limit) {
         let isDoubled = string.escape == .doubled && self.byte(source, at: position + 1) == byte
@@ -42,6 +44,24 @@ extension Scanner {
     appendString(hash, from: start, line: firstLine)
     foldDocString(source)
     return true
+  }
+
+  private static let marksInStrings: ByteSet = "\n\r\\`"
+
+  /// Adds the bytes from the current position on that are nothing but themselves in any string; returns where they end.
+  @inline(__always)
+  private func addPlain(
+    _ source: Span<UInt8>, upTo closer: UInt8, or interpolation: UInt8, to hash: inout SpellingHash
+  ) -> Int {
+    let marks = Self.marksInStrings
+    var end = position
+    while end < limit {
+      let byte = source[end]
+      if byte == closer || byte == interpolation || marks.contains(byte) { break }
+      hash.add(byte)
+      end += 1
+    }
+    return end
   }
 
   /// An escape mark and the character behind it. Escaped quotes count as bare ones; an escaped line feed is nothing.

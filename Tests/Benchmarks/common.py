@@ -1,4 +1,5 @@
 """The packages of common.json, whose words `commonwords` counts: where they lie, and how they get there."""
+import collections
 import concurrent.futures
 import re
 import shutil
@@ -13,6 +14,7 @@ import sources
 TOGETHER = 12  # packages of one call of apt-get
 MOST_FILES = 1500  # of one package
 SMALLEST, LARGEST = 300, 250_000  # bytes
+_CRATE = "crate-"  # begins the folder of a crate
 _TAKEN = re.compile(r"(^|/)(vendor|third[_-]?party|3rdparty|node_modules|external|extern|deps|dist|generated|gen|gnulib|gl|"
                     r"gnulib-lib|m4|missing|bundled|debian)(/|$)|\.min\.js$", re.I)
 
@@ -25,7 +27,8 @@ def folder():
 def names():
     """The packages that lie there."""
     table = sources.common()
-    return [name for name in sorted([*table["packages"], *table["wheels"]]) if (folder() / name).is_dir()]
+    crates = [_CRATE + name for name in table["crates"]["names"]]
+    return [name for name in sorted([*table["packages"], *table["wheels"], *crates]) if (folder() / name).is_dir()]
 
 
 def fetch():
@@ -34,13 +37,33 @@ def fetch():
     wanted = [name for name in table["packages"] if not (folder() / name).exists()]
     batches = [wanted[at:at + TOGETHER] for at in range(0, len(wanted), TOGETHER)]
     wheels = [name for name in table["wheels"] if not (folder() / name).exists()]
-    configuration = apt.prepare() if wanted else None
+    crates = [name for name in table["crates"]["names"] if not (folder() / (_CRATE + name)).exists()]
+    configuration = apt.prepare() if wanted or crates else None
     missing = []
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         debian = pool.map(lambda batch: _fetch(batch, configuration), batches)
-        for done, lacking in enumerate([*debian, *pool.map(_fetch_wheel, wheels)], 1):
+        for lacking in [*debian, *pool.map(_fetch_wheel, wheels)]:
             missing += lacking
-    return missing
+    return missing + (_fetch_crates(crates, configuration) if crates else [])
+
+
+def _fetch_crates(names, configuration):
+    """Downloads the source package that brings the crates, and unpacks these."""
+    of, version = sources.common()["crates"]["of"], sources.common()["crates"]["version"]
+    place = sources.cache() / "download" / "common-crates"
+    archive = apt.download_source([f"{of}={version}", of], place, configuration)
+    if archive:
+        files = collections.Counter()
+        with tarfile.open(archive, "r|*") as tar:
+            for member in tar:
+                _, vendor, crate, path = (member.name.removeprefix("./").split("/", 3) + [""] * 4)[:4]
+                if vendor == "vendor" and crate in names and member.isfile() and _is_counted(path, member.size):
+                    files[crate] += 1
+                    if files[crate] <= MOST_FILES:
+                        member.name = path
+                        tar.extract(member, folder() / (_CRATE + crate), filter="data")
+    shutil.rmtree(place)
+    return [name for name in names if not (folder() / (_CRATE + name)).exists()]
 
 
 def _fetch_wheel(name):

@@ -37,8 +37,8 @@ def labelled(*roles):
 
 @functools.cache
 def common():
-    """{"suffixes": […], "packages": {name: version}, "wheels": {name: version}}: Debian's source packages and Python's wheels that
-    `commonwords` counts. But for mono and keepass2, without which C# is thin, all are strangers to the built-in corpus; but for them, nunit
+    """{"suffixes": […], "packages": {name: version}, "wheels": {name: version}, "crates": {"of", "version", "names"}}: Debian's source
+    packages, Python's wheels and the crates of a source package's `vendor` folder that `commonwords` counts. But for mono and keepass2, without which C# is thin, all are strangers to the built-in corpus; but for them, nunit
     and newtonsoft-json also to the labelled examples, and all to the development benchmark."""
     return json.loads((FOLDER / "common.json").read_text())
 

@@ -50,7 +50,7 @@ public struct Evidence: Sendable, Equatable {
   /// the names of an interface that both sides use.
   public var tellingWords: Float {
     let kept = Float(sameNames + 1) / Float(sameNames + changedNames + 1)
-    return ownWords * kept * kept
+    return ownWords * kept * kept.squareRoot()
   }
 
   /// The share of both regions' tokens that agree, 0 ... 1. Where more than an eighth of them are changed literals, as in two tables of

@@ -7,13 +7,14 @@ struct CheckedPages: Sendable {
   private let memory: ReadOnlyMemory
   /// Where the pages end and their checksums begin.
   private let end: Int
-  private let checked: AtomicBitmap
+  /// Nil when none has to be.
+  private let checked: AtomicBitmap?
 
   init(path: [UInt8], memory: ReadOnlyMemory, end: Int) {
     self.path = path
     self.memory = memory
     self.end = end
-    checked = AtomicBitmap(count: pageCount(end), isSet: memory.isConstant)
+    checked = memory.isConstant ? nil : AtomicBitmap(count: pageCount(end))
   }
 
   /// Lends the bytes of the pack, checked or not.
@@ -25,6 +26,7 @@ struct CheckedPages: Sendable {
   /// Proves that the pages of a byte range are as they were written. O(1) once they have been touched.
   @inline(__always)
   func check(_ range: Range<Int>, _ bytes: RawSpan) throws(PackError) {
+    guard let checked else { return }
     var page = range.lowerBound &>> PackLayout.pageBits
     while page <= (range.upperBound &- 1) &>> PackLayout.pageBits {
       if !checked.contains(page) { try check(page, bytes) }
@@ -38,7 +40,7 @@ struct CheckedPages: Sendable {
     guard page >= 0 && start < end else { throw damaged("offsets") }
     let sum = pageChecksum(bytes.extracting(start..<min(start + PackLayout.pageSize, end)))
     guard sum == bytes.littleEndian64(at: end + 8 * page) else { throw damaged("page at byte \(start)") }
-    checked.insert(page)
+    checked?.insert(page)
   }
 
   /// Proves all pages.

@@ -48,20 +48,37 @@ struct KeyTable {
   /// The byte offset in the file of a bucket's place in the directory (ten bytes: its begin and its end).
   @inline(__always) func place(of number: Int) -> Int { directory &+ 5 &* number }
 
-  /// The bytes of a bucket in the file; nil when they lie outside the section.
-  @inline(__always) func range(of number: Int, in bytes: RawSpan) -> Range<Int>? {
+  /// Where a bucket begins and ends in the section, as the directory says.
+  @inline(__always) func bounds(of number: Int, in bytes: RawSpan) -> (start: Int, end: Int) {
     let mask: UInt64 = 1 << 40 - 1
     let place = place(of: number)
-    let start = Int(truncatingIfNeeded: bytes.littleEndian64(at: place) & mask)
-    let end = Int(truncatingIfNeeded: bytes.littleEndian64(at: place &+ 5) & mask)
+    return (
+      Int(truncatingIfNeeded: bytes.littleEndian64(at: place) & mask),
+      Int(truncatingIfNeeded: bytes.littleEndian64(at: place &+ 5) & mask)
+    )
+  }
+
+  /// The bytes in the file of a bucket with these bounds; nil when they lie outside the section.
+  @inline(__always) func range(_ start: Int, _ end: Int) -> Range<Int>? {
     guard start <= end && end <= buckets.count else { return nil }
     return buckets.lowerBound &+ start..<buckets.lowerBound &+ end
   }
 
+  /// The bytes of a bucket in the file; nil when they lie outside the section.
+  func range(of number: Int, in bytes: RawSpan) -> Range<Int>? {
+    let bounds = bounds(of: number, in: bytes)
+    return range(bounds.start, bounds.end)
+  }
+
   /// The keys of a bucket; nil when they do not fit into its bytes. No bytes: no keys.
-  @inline(__always) func keys(in range: Range<Int>, _ bytes: RawSpan) -> BucketKeys? {
+  func keys(in range: Range<Int>, _ bytes: RawSpan) -> BucketKeys? {
+    keys(in: range, head: bytes.byte(at: range.lowerBound), bytes)
+  }
+
+  /// The same with the first byte of the bucket at hand.
+  @inline(__always) func keys(in range: Range<Int>, head: UInt8, _ bytes: RawSpan) -> BucketKeys? {
     if range.isEmpty { return BucketKeys.none }
-    var count = Int(bytes.byte(at: range.lowerBound))
+    var count = Int(head)
     var start = range.lowerBound &+ 1
     if count >= 0x80 {
       guard let long = readVarint(bytes, at: range.lowerBound, end: range.upperBound) else { return nil }

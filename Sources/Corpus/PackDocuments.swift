@@ -74,11 +74,13 @@ extension Pack {
     return StoredDocument.contentKey(at: place, in: bytes)
   }
 
-  /// The documents with these canonical tokens, ascending. O(log documents).
+  /// The documents with these canonical tokens, ascending. O(log documents) at worst.
   public func documents(withTokenKey key: UInt64) throws(PackError) -> [UInt32] {
     try pages.withBytes { bytes throws(PackError) in
       let count = map[.tokenKeys].count / 4
-      let first = try partition(count) { index throws(PackError) in try tokenKey(index, bytes).key < key }
+      // Keys are hashes and spread evenly, so where one would stand is known nearly.
+      let guess = Int(key.multipliedFullWidth(by: UInt64(count)).high)
+      let first = try partition(count, near: guess) { index throws(PackError) in try tokenKey(index, bytes).key < key }
       var documents: [UInt32] = []
       for index in first..<count {
         let (found, document) = try tokenKey(index, bytes)
@@ -129,14 +131,23 @@ extension Pack {
   }
 }
 
-/// The first index for which the predicate, true for a beginning of the indices, is false.
+/// The first index for which the predicate, true for a beginning of the indices, is false. Bisects; near a guess it gallops there first
+/// (Bentley and Yao, 1976), which never asks more than twice as often.
 private func partition(
-  _ count: Int, _ isBefore: (Int) throws(PackError) -> Bool
+  _ count: Int, near guess: Int? = nil, _ isBefore: (Int) throws(PackError) -> Bool
 ) throws(PackError) -> Int {
   var (low, high) = (0, count)
+  var middle = min(guess ?? count / 2, count - 1)
+  var step = guess == nil ? count : 32
   while low < high {
-    let middle = (low + high) / 2
-    if try isBefore(middle) { low = middle + 1 } else { high = middle }
+    if try isBefore(middle) {
+      low = middle + 1
+      middle = low + min(step, (high - low) / 2)
+    } else {
+      high = middle
+      middle = high - min(step, (high - low + 1) / 2)
+    }
+    step = min(2 * step, count)
   }
   return low
 }

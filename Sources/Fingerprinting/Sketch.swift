@@ -28,15 +28,17 @@ public enum Sketch {
 
   /// The byte of a token, a name of which stood `distance` tokens ago; 0: it did not, or not for long.
   @inline(__always) public static func byte(of symbol: Symbol, distance: UInt8) -> UInt8 {
-    if distance > 0 { return firstReuse &+ (distance &- 1) }
-    let hash = UInt8(truncatingIfNeeded: symbol.payload >> 13)
-    switch symbol.kind {
-    case .punctuation: return UInt8(truncatingIfNeeded: symbol.payload % UInt32(Symbol.punctuationCodes))
-    case .keyword:
-      return firstKeyword &+ UInt8(truncatingIfNeeded: (symbol.payload & 0xff) % UInt32(Symbol.keywordCodes))
-    case .number: return firstNumber | hash & 15
-    case .string: return firstString | hash & 15
-    case .name: return firstName | hash & 63
-    }
+    // Tokens follow each other in no order that a processor could guess, so this chooses between values, not between ways.
+    let kind = UInt64(symbol.rawValue &>> 29)
+    let code = UInt8(truncatingIfNeeded: (symbol.payload & 0xff) % codes)
+    let hash = UInt8(truncatingIfNeeded: symbol.payload >> 13) & UInt8(truncatingIfNeeded: hashBits &>> (kind &* 8))
+    let byte = UInt8(truncatingIfNeeded: firsts &>> (kind &* 8)) &+ (kind <= keyword ? code : hash)
+    return distance > 0 ? firstReuse &+ (distance &- 1) : byte
   }
+
+  private static let codes: UInt32 = 48
+  private static let keyword: UInt64 = 1
+  /// A byte for each kind, the lowest for the first: where its bytes begin, and which bits of a hash they keep.
+  private static let firsts: UInt64 = 0x70_60_80_30_00
+  private static let hashBits: UInt64 = 0x0f_0f_3f_00_00
 }

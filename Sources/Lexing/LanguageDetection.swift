@@ -6,11 +6,9 @@ extension Language {
   /// names. An extension that means several languages is decided by the content, see ``ContentRule``; only the first 8 KiB of `head`
   /// are looked at, so `head` may be the beginning of the file or all of it.
   public static func of(path: [UInt8], head: Span<UInt8>) -> Language? {
-    let fileName = path.split(separator: UInt8(ascii: "/")).last ?? []
+    let fileName = path[(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
     if let language = DetectionIndex.shared.fileNames[String(decoding: fileName, as: UTF8.self)] { return language }
-    var parts = fileName.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    if parts.count > 2, parts.last.map({ $0.elementsEqual("in".utf8) }) == true { parts.removeLast() }
-    if parts.count > 1, let last = parts.last {
+    if let last = fileExtension(of: fileName) {
       let suffix = String(decoding: last, as: UTF8.self)
       for candidate in [suffix, suffix.lowercased()] {
         if let rule = ContentRule.of(extension: candidate) { return rule.language(of: head) }
@@ -18,6 +16,16 @@ extension Language {
       }
     }
     return interpreter(of: head).flatMap { DetectionIndex.shared.interpreters[$0] }
+  }
+
+  /// What stands behind the last dot; of a template, `config.h.in`, behind the one before it. Nil when there is no dot.
+  private static func fileExtension(of name: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let dot = UInt8(ascii: ".")
+    guard let last = name.lastIndex(of: dot) else { return nil }
+    guard name[last...].elementsEqual(".in".utf8), let before = name[..<last].lastIndex(of: dot) else {
+      return name[(last + 1)...]
+    }
+    return name[(before + 1)..<last]
   }
 
   /// The program that the `#!` line names, without folder and version number.

@@ -144,6 +144,7 @@ struct Scanner {
   }
 
   /// `a?.5:b` is a condition, not optional chaining.
+  @inline(__always)
   private func isConditionBeforeFraction(_ source: Span<UInt8>) -> Bool {
     source[position] == UInt8(ascii: ".") && source[position - 1] == UInt8(ascii: "?")
       && position + 1 < limit && isDigit(source[position + 1])

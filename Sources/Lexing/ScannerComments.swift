@@ -37,7 +37,9 @@ extension Scanner {
     if comment.isAlone, !isAlone(opener, source, at: start) { return false }
     position += opener.count
     var depth = 1
-    while position < limit, depth > 0 {
+    while depth > 0 {
+      position = next(UInt8(ascii: "\n"), comment.closer.first, opener.first, source, from: position)
+      guard position < limit else { break }
       let byte = source[position]
       if byte == UInt8(ascii: "\n") {
         line &+= 1

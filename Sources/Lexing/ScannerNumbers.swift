@@ -2,6 +2,7 @@
 /// zeros at the end of a fraction are folded away.
 extension Scanner {
   /// Whether the point at the current position begins a number: a digit is behind it, and no name, closer or point before it.
+  @inline(__always)
   func isFraction(_ source: Span<UInt8>) -> Bool {
     guard let next = byte(source, at: position + 1), isDigit(next) else { return false }
     guard let before = byte(source, at: position - 1) else { return true }

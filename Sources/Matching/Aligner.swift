@@ -209,10 +209,14 @@ struct Aligner {
     let places = Self.common(ahead, first, most.0, originAhead, originFirst, most.1, step: step, longest: longest)
     guard places != 0 else { return nil }
     var gaps: [Gap] = []
-    for inserted in 0...longest where places &>> UInt64(inserted) & 1 != 0 {
+    var left = places
+    while left != 0 {
+      let inserted = left.trailingZeroBitCount
+      left &= left &- 1
       let kinds = ahead[first + inserted * step]
-      for deleted in 0...longest - inserted where deleted <= most.1 {
-        if originAhead[originFirst + deleted * step] == kinds { gaps.append(Gap(query: inserted, origin: deleted)) }
+      for deleted in 0...min(longest - inserted, most.1)
+      where originAhead[originFirst + deleted * step] == kinds {
+        gaps.append(Gap(query: inserted, origin: deleted))
       }
     }
     gaps.sort()
@@ -238,14 +242,14 @@ struct Aligner {
     step: Int, longest: Int
   ) -> UInt64 {
     guard most >= 0, originMost >= 0 else { return 0 }
-    var filter = InlineArray<4, UInt64>(repeating: 0)
+    var filter = InlineArray<16, UInt64>(repeating: 0)
     for deleted in 0...min(longest, originMost) {
-      let hash = (originAhead[originFirst + deleted * step] &* 0x9e37_79b9_7f4a_7c15) &>> 56
+      let hash = (originAhead[originFirst + deleted * step] &* 0x9e37_79b9_7f4a_7c15) &>> 54
       filter[Int(hash &>> 6)] |= 1 &<< (hash & 63)
     }
     var places: UInt64 = 0
     for inserted in 0...min(longest, most) {
-      let hash = (ahead[first + inserted * step] &* 0x9e37_79b9_7f4a_7c15) &>> 56
+      let hash = (ahead[first + inserted * step] &* 0x9e37_79b9_7f4a_7c15) &>> 54
       if filter[Int(hash &>> 6)] &>> (hash & 63) & 1 != 0 { places |= 1 &<< UInt64(inserted) }
     }
     return places

@@ -27,6 +27,7 @@ public struct Matcher {
   private let threshold: Float
   private var probes: [Seed] = []
   private var hashes: [UInt64] = []
+  private var hits: [SeedHit] = []
   private var sketch: [UInt8] = []
   private var aligner = Aligner()
   private var isQueryLoaded = false
@@ -90,8 +91,12 @@ public struct Matcher {
     hashes.removeAll(keepingCapacity: true)
     for probe in probes { hashes.append(probe.hash) }
     var hits: [SeedHit] = []
+    swap(&hits, &self.hits)
+    hits.removeAll(keepingCapacity: true)
     try packs.lookup(hashes.span, into: &hits)
+    defer { swap(&hits, &self.hits) }
     var anchors: [Anchor] = []
+    anchors.reserveCapacity(hits.count)
     for hit in hits where hit.lineages <= Self.idiom {
       anchors.append(
         Anchor(

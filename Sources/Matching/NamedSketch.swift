@@ -31,6 +31,13 @@ struct NamedSketch {
 
   private static func number(_ sketch: Span<UInt8>, names: inout [Int32], hashes: inout [UInt8]) {
     var names = names.mutableSpan
+    hashes.removeAll(keepingCapacity: true)
+    hashes.append(addingCapacity: sketch.count) { number(sketch, names: &names, hashes: &$0) }
+  }
+
+  private static func number(
+    _ sketch: Span<UInt8>, names: inout MutableSpan<Int32>, hashes: inout OutputSpan<UInt8>
+  ) {
     for index in sketch.indices {
       let byte = sketch[index]
       var name: Int32 = -1
@@ -58,7 +65,6 @@ struct NamedSketch {
 
   private mutating func grow(to count: Int) {
     self.count = count
-    nameHashes.removeAll(keepingCapacity: true)
     let missing = count - bytes.count
     guard missing > 0 else { return }
     bytes += repeatElement(0, count: missing)

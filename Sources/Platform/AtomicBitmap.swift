@@ -6,11 +6,11 @@ public import Synchronization
   public let count: Int
   @usableFromInline nonisolated(unsafe) let words: UnsafeMutableBufferPointer<Atomic<UInt64>>
 
-  /// All bits are clear, or all are set.
-  public init(count: Int, isSet: Bool = false) {
+  /// All bits are clear.
+  public init(count: Int) {
     self.count = max(count, 0)
     let words = UnsafeMutableBufferPointer<Atomic<UInt64>>.allocate(capacity: self.count / 64 + 1)
-    for index in words.indices { unsafe words.initializeElement(at: index, to: Atomic(isSet ? .max : 0)) }
+    for index in words.indices { unsafe words.initializeElement(at: index, to: Atomic(0)) }
     unsafe self.words = unsafe words
   }
 

@@ -21,7 +21,7 @@ extension Descriptor {
   ///
   /// Linear in the number of names.
   public func entries() throws(SystemError) -> [DirectoryEntry] {
-    let copy = unsafe openat(number, BytePath(".").cString, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let copy = fcntl(number, F_DUPFD_CLOEXEC, 3)
     guard copy >= 0 else { throw .last }
     guard let listing = unsafe fdopendir(copy) else {
       let error = SystemError.last
@@ -29,6 +29,7 @@ extension Descriptor {
       throw error
     }
     defer { unsafe closedir(listing) }
+    unsafe rewinddir(listing)  // the copy stands where this descriptor does
     var entries: [DirectoryEntry] = []
     errno = 0
     while let record = unsafe readdir(listing) {

@@ -43,6 +43,13 @@ public struct InputFile: ~Copyable {
     let step = min(max(size - buffer.count, 4095), 1 << 26) + 1
     while buffer.count <= maximumBytes, try read(upTo: step, into: &buffer) == step {}
     guard buffer.count <= maximumBytes else { throw FileError("read", path, .tooLarge(limit: maximumBytes)) }
+    try checkUnchanged()
+  }
+
+  /// Keeps the promise once all has been read.
+  ///
+  /// - Throws: `FileError` when the file changed since it was opened.
+  public func checkUnchanged() throws(FileError) {
     guard try InputFile.regularStatus(of: descriptor, path: path) == opened else {
       throw FileError("read", path, .changedMeanwhile)
     }

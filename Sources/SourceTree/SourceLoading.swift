@@ -20,10 +20,15 @@ extension SourceFile {
     var bytes: [UInt8] = []
     do throws(FileError) {
       let file = try open(by: reader)
-      _ = try file.read(upTo: min(max(file.size, 4095) + 1, 1 << 16), into: &bytes)
+      let beginning = min(max(file.size, 4095) + 1, 1 << 16)
+      let isWhole = try file.read(upTo: beginning, into: &bytes) < beginning
       if let reason = skipReason(ofBeginning: bytes, where: isCode) { return .skipped(reason) }
       guard file.size <= maximumBytes else { return .skipped(.tooLarge) }
-      try file.readToEnd(maximumBytes: maximumBytes, into: &bytes)
+      if isWhole, bytes.count <= maximumBytes {
+        try file.checkUnchanged()
+      } else {
+        try file.readToEnd(maximumBytes: maximumBytes, into: &bytes)
+      }
     } catch {
       return .failed(error)
     }

@@ -1,15 +1,17 @@
 import Platform
 
-/// The walk through one tree: depth first, in the order of the paths' bytes, with one directory open at a time.
+/// The walk through one tree: depth first, in the order of the paths' bytes, with a few directories open at a time.
 ///
-/// It steps into a directory by its name and out of it by `..`, checking that it arrives where it came from. So neither
-/// the depth of a tree nor the length of its paths matters, and nobody leads it astray by moving directories meanwhile.
+/// It steps into a directory by its name and out of it to the one above, which is open yet or found by `..`, checking that it arrives where
+/// it came from. So neither the depth of a tree nor the length of its paths matters, and nobody leads it astray by moving directories
+/// meanwhile.
 struct TreeWalk: ~Copyable {
   /// How deeply directories may be nested.
   static let maximumDepth = 4096
 
   private(set) var listing: TreeListing
-  private var directory: Descriptor
+  /// The last of the directories on the way; the walk stands in the last of them.
+  private var way: [HeldDirectory]
   private var frames: [TreeListing.Frame]
 
   /// Opens and lists the root.
@@ -25,7 +27,7 @@ struct TreeWalk: ~Copyable {
       throw FileError("list", root, .system(error))
     }
     self.listing = listing
-    self.directory = directory
+    way = [HeldDirectory(directory)]
   }
 
   /// Walks the tree to its end.
@@ -53,10 +55,10 @@ struct TreeWalk: ~Copyable {
         listing.leave()
         return
       }
-      let inner = try directory.openDirectory(name)
+      let inner = try way[way.count - 1].descriptor.openDirectory(name)
       if let frame = try listing.frame(of: inner, above: scope) {
         frames.append(frame)
-        directory = inner
+        way.hold(inner)
       } else {
         listing.leave()
       }
@@ -70,19 +72,22 @@ struct TreeWalk: ~Copyable {
     frames.removeLast()
     guard let above = frames.last else { return }
     listing.leave()
-    if let outer = try? directory.openDirectory(".."), (try? outer.status().identity) == above.identity {
-      directory = outer
+    let left = way.removeLast()
+    guard way.isEmpty else { return }
+    if let outer = try? left.descriptor.openDirectory(".."), (try? outer.status().identity) == above.identity {
+      way.hold(outer)
     } else {
-      reopen()
+      reopen(instead: left)
     }
   }
 
   /// Opens the directory where the walk stands by its way from the root, because `..` leads elsewhere or is closed; what
   /// is left of a directory that cannot be found again is an error.
-  private mutating func reopen() {
+  private mutating func reopen(instead left: HeldDirectory) {
     do {
-      directory = try openDirectory(listing.here, under: listing.root)
+      way.hold(try openDirectory(listing.here, under: listing.root))
     } catch {
+      way = [left]  // no entry of the frame is opened any more
       listing.fail(.system(error))
       frames[frames.count - 1].next = frames[frames.count - 1].entries.count
     }

@@ -1,21 +1,25 @@
 import Synchronization
 
-/// What `body` makes of each input, in the order of the inputs, by `jobs` tasks that take the next input when they are done with one.
-/// Each task has a worker of its own, which keeps its buffers from input to input. The first error ends it.
+/// What `body` makes of each input, in the order of the inputs, by `jobs` tasks that take the next few inputs when they are done with some:
+/// neighbours have much in common. Each task has a worker of its own, which keeps its buffers from input to input. The first error ends it.
 func parallelMap<Input: Sendable, Worker, Output: Sendable>(
   _ inputs: [Input], jobs: Int, worker makeWorker: @Sendable @escaping () -> Worker,
   _ body: @Sendable @escaping (inout Worker, Input) throws -> Output
 ) async throws -> [Output] {
+  let jobs = max(1, min(jobs, inputs.count))
+  let share = max(1, min(16, inputs.count / (jobs * 16)))
   let next = Counter()
   return try await withThrowingTaskGroup(of: [(index: Int, output: Output)].self) { group in
-    for _ in 0..<min(max(1, jobs), inputs.count) {
+    for _ in 0..<min(jobs, inputs.count) {
       group.addTask {
         var worker = makeWorker()
         var outputs: [(index: Int, output: Output)] = []
         while !Task.isCancelled {
-          let index = next.next()
-          guard index < inputs.count else { break }
-          outputs.append((index, try body(&worker, inputs[index])))
+          let first = next.next() * share
+          guard first < inputs.count else { break }
+          for index in first..<min(first + share, inputs.count) {
+            outputs.append((index, try body(&worker, inputs[index])))
+          }
         }
         return outputs
       }

@@ -72,6 +72,19 @@ import Testing
     #expect(fingerprint.seeds().count > 50)
   }
 
+  @Test(arguments: 0..<60) func probesAreTheSeedsAndAllSmallGrams(seed: Int) {
+    var generator = TokenGenerator(seed: UInt64(seed) + 900)
+    let tokens = generator.tokens(seed * 2) + generator.tokens(seed * 3, isTable: true) + generator.tokens(seed)
+    var fingerprint = Fingerprint()
+    fingerprint.compute(tokens, family: 2)
+    let small = fingerprint.grams.indices.filter { fingerprint.grams[$0] < Fingerprint.smallHash }
+    let expected = Set(small).union(fingerprint.seeds().map { Int($0.position) })
+    var probes: [Seed] = []
+    fingerprint.probes(into: &probes)
+    #expect(probes.map { Int($0.position) } == expected.sorted())
+    #expect(probes.allSatisfy { $0.hash == fingerprint.grams[Int($0.position)] })
+  }
+
   @Test func otherFamiliesShareNoSeed() {
     var generator = TokenGenerator(seed: 9)
     let tokens = generator.tokens(500)

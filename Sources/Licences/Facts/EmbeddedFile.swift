@@ -2,7 +2,7 @@ import EmbeddedLicences
 
 /// The files of `/licences` that are part of the program.
 ///
-/// The only file of this module that touches memory by its address: each start and count comes from one array in
+/// The only file of this module, beside that of ``ConstantBytes``, that touches memory by its address: each start and count comes from one array in
 /// `EmbeddedLicences.c`, which is constant and lives as long as the program.
 enum EmbeddedFile {
   case licences, exceptions, relicensing, osadlMatrix, names, texts
@@ -26,8 +26,11 @@ enum EmbeddedFile {
   }
 
   /// A copy of the bytes.
-  var bytes: [UInt8] {
+  var bytes: [UInt8] { ConstantBytes(self)[0...] }
+
+  /// Where the bytes lie.
+  @unsafe var memory: (start: UnsafeRawPointer, count: Int) {
     let location = unsafe location
-    return unsafe [UInt8](UnsafeBufferPointer(start: location.start, count: location.count))
+    return unsafe (UnsafeRawPointer(location.start), location.count)
   }
 }

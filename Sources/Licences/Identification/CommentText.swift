@@ -1,3 +1,5 @@
+import Lexing
+
 /// The parts of a file in which it speaks of itself: its comments, or all of a text. Byte offsets are those of the file.
 struct CommentText: Sendable {
   let bytes: [UInt8]
@@ -67,10 +69,8 @@ struct LineNumbers {
 
   /// From 1.
   mutating func line(at target: Int, in bytes: Span<UInt8>) -> Int {
-    while position < target {
-      if bytes[position] == UInt8(ascii: "\n") { line += 1 }
-      position += 1
-    }
+    line += bytes.lineFeeds(in: position..<max(position, target))
+    position = max(position, target)
     return line
   }
 }

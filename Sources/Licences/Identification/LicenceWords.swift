@@ -1,3 +1,5 @@
+import Lexing
+
 /// The words of a text, or of the comments of a source file, in order.
 ///
 /// What layout, comment marks and typography add is left out, after the matching guidelines of SPDX (2.3, annex B): punctuation, letter
@@ -37,7 +39,7 @@ struct LicenceWords: Sendable {
       let start = Int(comment.lowerBound)
       let end = min(Int(comment.upperBound), source.count, start + min(budget, source.count))
       guard start >= position, start < end else { continue }
-      for byte in source[position..<start] where byte == UInt8(ascii: "\n") { line += 1 }
+      line += source.span.lineFeeds(in: position..<start)
       line = read(source, start..<end, line: line)
       position = end
       budget -= end - start

@@ -1,3 +1,4 @@
+import Lexing
 import Licences
 
 /// What the comments of a scanned file say to credit others.
@@ -51,7 +52,7 @@ public struct FileCredits: Sendable {
     func isOwn(_ comment: LinedComment) -> Bool {
       (line...max(line, region.endLine)).contains(comment.lines.lowerBound)
     }
-    let ownWords = PhraseIndex(bytes, beside.filter(isOwn).map(\.range))
+    let ownWords = PhraseIndex(bytes, beside.lazy.filter(isOwn))
     if !subject.holders.contains(where: { !ownWords.places(of: $0).isEmpty }) { beside.removeAll(where: isOwn) }
     guard !beside.isEmpty else { return nil }
     if let latest, latest.region == region, latest.count == beside.count { return latest.text }
@@ -65,7 +66,7 @@ public struct FileCredits: Sendable {
   ) -> CreditText {
     let ranges = comments.map { UInt32($0.range.lowerBound)..<UInt32($0.range.upperBound) }
     return CreditText(
-      phrases: PhraseIndex(bytes, comments.map(\.range)), identified: identifier.identify(bytes, parts: ranges),
+      phrases: PhraseIndex(bytes, comments), identified: identifier.identify(bytes, parts: ranges),
       isList: false, ownWordsFrom: line)
   }
 }
@@ -93,11 +94,8 @@ struct LinedComment: Sendable {
     var position = 0
     var line = 1
     func advance(to end: Int) {
-      let text = bytes.span
-      while position < end {
-        if text[position] == UInt8(ascii: "\n") { line += 1 }
-        position += 1
-      }
+      line += bytes.span.lineFeeds(in: position..<max(position, end))
+      position = max(position, end)
     }
     return comments.map { comment in
       let range = Int(comment.lowerBound)..<Int(comment.upperBound)

@@ -13,7 +13,7 @@ public struct HeaderReader: Sendable {
     let head = bytes.prefix(Int(ranges.last?.upperBound ?? 0))
     if let latest, !ranges.isEmpty, latest.ranges == ranges, latest.head == head { return latest.text }
     let text = CreditText(
-      phrases: PhraseIndex(bytes, ranges.map { Int($0.lowerBound)..<Int($0.upperBound) }),
+      phrases: PhraseIndex(bytes, LinedComment.comments(ranges, in: bytes)),
       identified: identifier.identify(bytes, comments: ranges), isList: false)
     latest = (head, ranges, text)
     return text

@@ -12,27 +12,25 @@ struct PhraseIndex: Sendable {
   /// Of more words it is told where each stands.
   private static let shortText = 1000
 
-  /// - Parameter ranges: the parts of the text that count, ascending. Linear in the text up to the last of them.
-  init(_ text: [UInt8], _ ranges: [Range<Int>]) {
-    var position = 0
-    var line = 1
-    for range in ranges {
-      let range = range.clamped(to: position..<max(position, text.count))
-      while position < range.lowerBound {
-        if text[position] == UInt8(ascii: "\n") { line += 1 }
-        position += 1
-      }
-      append(text[range], from: &line)
-      position = range.upperBound
-    }
+  /// - Parameter comments: the parts of the text that count, ascending, without overlap. Linear in them.
+  init(_ text: [UInt8], _ comments: some Sequence<LinedComment>) {
+    for comment in comments { append(text[comment.range.clamped(to: 0..<text.count)], from: comment.lines.lowerBound) }
+    tellPlaces()
+  }
+
+  /// All of a text.
+  init(_ text: [UInt8]) {
+    append(text[...], from: 1)
+    tellPlaces()
+  }
+
+  private mutating func tellPlaces() {
     guard words.count > Self.shortText else { return }
     places = Dictionary(grouping: words.indices) { words[$0] }
   }
 
-  /// All of a text.
-  init(_ text: [UInt8]) { self.init(text, [0..<text.count]) }
-
-  private mutating func append(_ text: ArraySlice<UInt8>, from line: inout Int) {
+  private mutating func append(_ text: ArraySlice<UInt8>, from firstLine: Int) {
+    var line = firstLine
     var hash = WordHash()
     for byte in text {
       if hash.add(byte) { continue }

@@ -6,7 +6,7 @@ public enum SnippetLines {
   public static func pairs(in comments: [Range<UInt32>], of bytes: [UInt8]) -> [ClosedRange<Int>] {
     let ranges = comments.map { (Int($0.lowerBound)..<Int($0.upperBound)).clamped(to: 0..<bytes.count) }
     guard ranges.contains(where: { hasTag(bytes, $0) }) else { return [] }
-    let text = PhraseIndex(bytes, ranges)
+    let text = PhraseIndex(bytes, LinedComment.comments(comments, in: bytes))
     let begins = lines(of: "SPDX-SnippetBegin", in: text).map { (line: $0, opens: true) }
     let ends = lines(of: "SPDX-SnippetEnd", in: text).map { (line: $0, opens: false) }
     var open: [Int] = []

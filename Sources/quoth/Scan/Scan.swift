@@ -11,9 +11,10 @@ enum Scan {
   static func result(_ request: ScanRequest) async throws -> ScanResult {
     let start = ContinuousClock.now
     let acceptance = try ProjectAcceptance(request)
+    let listing = Task { try ScanInputs(request) }
+    async let licence = licence(request, listing)
     let corpus = try ScanCorpus(request.corpora)
-    let inputs = try ScanInputs(request)
-    async let licence = licence(of: inputs, request)
+    let inputs = try await listing.value
     let outcomes = try await outcomes(of: inputs.files, corpus: corpus, request)
     let files = outcomes.compactMap(\.file)
     var report = try await ScanReport(of: outcomes, inputs: inputs, corpus: corpus, licence: licence, request)
@@ -25,10 +26,12 @@ enum Scan {
     return ScanResult(report: report, acceptance: acceptance, inputs: inputs)
   }
 
-  /// The licence of the project, looked for while its files are scanned; nil in a hook, which has no time to learn of it before it
-  /// has found something.
-  private static func licence(of inputs: ScanInputs, _ request: ScanRequest) async -> ProjectLicence? {
-    inputs.changes?.isInHook == true ? nil : ProjectLicence(request, in: inputs.snapshot)
+  /// The licence of the project, looked for while its files are listed and scanned: in a state that git has when that is known. Nil in a
+  /// hook, which has no time to learn of it before it has found something.
+  private static func licence(_ request: ScanRequest, _ listing: Task<ScanInputs, any Error>) async -> ProjectLicence? {
+    guard case .changes = request.source else { return ProjectLicence(request, in: nil) }
+    guard let inputs = try? await listing.value, inputs.changes?.isInHook != true else { return nil }
+    return ProjectLicence(request, in: inputs.snapshot)
   }
 
   private static func outcomes(

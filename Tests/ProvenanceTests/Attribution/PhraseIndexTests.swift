@@ -20,7 +20,8 @@ import Testing
   @Test func `only the ranges that count are read, with the lines of the whole text`() throws {
     let text = Array("alpha\nbeta /* gamma */\ndelta // gamma beta\n".utf8)
     let second = text.lastIndex(of: UInt8(ascii: "/"))! + 1
-    let index = PhraseIndex(text, [13..<20, second..<text.count])
+    let comments = LinedComment.comments([13..<20, UInt32(second)..<UInt32(text.count)], in: text)
+    let index = PhraseIndex(text, comments)
     let gamma = try #require(Phrase("gamma".utf8))
     #expect(index.places(of: gamma).map { index.line(of: $0.lowerBound) } == [2, 3])
     #expect(index.places(of: try #require(Phrase("alpha".utf8))).isEmpty)

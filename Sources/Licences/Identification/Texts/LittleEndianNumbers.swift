@@ -1,18 +1,33 @@
-// Unsafe for one reason: millions of numbers are copied in one piece. The target has the size of what is copied.
+/// Little-endian 32-bit numbers, one behind the other, that are read where they lie.
+struct LittleEndianNumbers: RandomAccessCollection, Sendable {
+  let endIndex: Int
+  private let bytes: ConstantBytes
+  private let offset: Int
 
-/// The little-endian 32-bit numbers that some bytes are; what is left of a last one is passed over. One copy of the bytes.
-func littleEndianNumbers(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
-  let count = bytes.count / 4
-  let numbers = unsafe [UInt32](unsafeUninitializedCapacity: count) { target, initialized in
-    unsafe bytes.withUnsafeBytes { source in
-      unsafe UnsafeMutableRawBufferPointer(target).copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: source[..<(4 * count)]))
-    }
-    initialized = count
+  var startIndex: Int { 0 }
+
+  /// Nil when the bytes end before the numbers do.
+  init?(_ bytes: ConstantBytes, from offset: Int, count: Int) {
+    guard offset >= 0, offset <= bytes.count, count >= 0, count <= (bytes.count - offset) / 4 else { return nil }
+    (self.bytes, self.offset, endIndex) = (bytes, offset, count)
   }
-  #if _endian(big)
-    return numbers.map(UInt32.init(littleEndian:))
-  #else
-    return numbers
-  #endif
+
+  init(_ numbers: [UInt32]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(4 * numbers.count)
+    for number in numbers { bytes.append(littleEndian: number) }
+    (self.bytes, offset, endIndex) = (ConstantBytes(copying: bytes), 0, numbers.count)
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> UInt32 {
+    precondition(index >= 0 && index < endIndex)
+    return bytes.number(at: offset &+ 4 &* index)
+  }
+}
+
+extension [UInt8] {
+  mutating func append(littleEndian number: UInt32) {
+    for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
+  }
 }

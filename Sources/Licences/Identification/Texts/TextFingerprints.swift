@@ -41,20 +41,19 @@ package struct TextFingerprints: Sendable {
   /// How many required grams of each template make it out. Short texts have little to tell them by, and exceptions differ in little but the
   /// names of what they permit.
   let neededGrams: [Double]
-  private let keys: [UInt32]
-  private let firstPostings: [UInt32]
+  private let keys: LittleEndianNumbers
+  private let firstPostings: LittleEndianNumbers
   /// See ``Posting``.
-  private let postings: [UInt32]
+  private let postings: LittleEndianNumbers
   /// A bit for each key, by its high bits: most grams of ordinary text get no further.
   private let filter: [UInt64]
   /// Where the keys with the same high bits begin.
   private let directory: [UInt32]
 
-  /// Those of `licences/texts.pack`, read when they are first asked for.
+  /// Those of `licences/texts.pack`, read where they lie in the program.
   ///
   /// Its checksum is not computed at every start: it is part of the program, and tests read it whole.
-  package static let shared =
-    TextFingerprints(decoding: EmbeddedFile.texts.bytes, checksIt: false) ?? TextFingerprints([])
+  package static let shared = TextFingerprints(reading: ConstantBytes(EmbeddedFile.texts)) ?? TextFingerprints([])
 
   private static let filterBits = 20
   private static let directoryBits = 14
@@ -105,10 +104,13 @@ package struct TextFingerprints: Sendable {
     self.init(
       entries: templates.map {
         Entry(id: $0.id, kind: $0.kind, wordCount: $0.wordCount, requiredCount: $0.requiredCount)
-      }, keys: keys, firstPostings: first, postings: postings)
+      }, keys: LittleEndianNumbers(keys), firstPostings: LittleEndianNumbers(first),
+      postings: LittleEndianNumbers(postings))
   }
 
-  private init(entries: [Entry], keys: [UInt32], firstPostings: [UInt32], postings: [UInt32]) {
+  private init(
+    entries: [Entry], keys: LittleEndianNumbers, firstPostings: LittleEndianNumbers, postings: LittleEndianNumbers
+  ) {
     self.entries = entries
     neededGrams = entries.map { Double($0.requiredCount) * $0.neededShare }
     self.keys = keys
@@ -153,8 +155,15 @@ extension TextFingerprints {
   }
 
   /// Reads the stored form; nil when it is damaged or of another version.
-  package init?(decoding bytes: [UInt8], checksIt: Bool = true) {
-    guard bytes.starts(with: Self.magic), bytes.count >= 16, !checksIt || hasChecksum(bytes) else { return nil }
+  package init?(decoding bytes: [UInt8]) {
+    guard bytes.count >= 16, hasChecksum(bytes) else { return nil }
+    self.init(reading: ConstantBytes(copying: bytes))
+    guard Self.isSound(keys, firstPostings, postings, templates: entries.count) else { return nil }
+  }
+
+  /// Reads the stored form without proving that it is sound; nil when it is not whole or of another version.
+  private init?(reading bytes: ConstantBytes) {
+    guard bytes.count >= 16, bytes[0..<Self.magic.count] == Self.magic else { return nil }
     var reader = NumberReader(bytes: bytes, position: Self.magic.count)
     guard let header = reader.next(5), header[0] == Self.version,
       let facts = reader.next(4 * Int(header[1])), let keys = reader.next(Int(header[2])),
@@ -175,14 +184,15 @@ extension TextFingerprints {
           requiredCount: Int(facts[4 * number + 2])))
       start = end
     }
-    guard !checksIt || Self.isSound(keys, first, postings, templates: entries.count) else { return nil }
     self.init(entries: entries, keys: keys, firstPostings: first, postings: postings)
   }
 }
 
 extension TextFingerprints {
   /// Whether keys and places ascend, and every posting is of a template that there is.
-  private static func isSound(_ keys: [UInt32], _ first: [UInt32], _ postings: [UInt32], templates: Int) -> Bool {
+  private static func isSound(
+    _ keys: LittleEndianNumbers, _ first: LittleEndianNumbers, _ postings: LittleEndianNumbers, templates: Int
+  ) -> Bool {
     zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 } && zip(first, first.dropFirst()).allSatisfy { $0 <= $1 }
       && first.last.map(Int.init) == postings.count
       && postings.allSatisfy { Posting(rawValue: $0).template < templates }
@@ -191,14 +201,13 @@ extension TextFingerprints {
 
 /// Reads little-endian numbers one after the other; nil where the bytes end.
 private struct NumberReader {
-  let bytes: [UInt8]
+  let bytes: ConstantBytes
   var position: Int
 
-  mutating func next(_ count: Int) -> [UInt32]? {
-    guard count <= (bytes.count - position) / 4 else { return nil }
-    let start = position
+  mutating func next(_ count: Int) -> LittleEndianNumbers? {
+    guard let numbers = LittleEndianNumbers(bytes, from: position, count: count) else { return nil }
     position += 4 * count
-    return littleEndianNumbers(bytes[start..<position])
+    return numbers
   }
 }
 
@@ -210,10 +219,4 @@ private func hasChecksum(_ bytes: [UInt8]) -> Bool {
 
 private func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
   bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(littleEndian number: UInt32) {
-    for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
-  }
 }

@@ -45,7 +45,8 @@ let package = Package(
     module(
       "Ingestion",
       imports: ["Corpus", "Ecosystems", "SourceTree", "Licences", "Lexing", "Fingerprinting", "Platform"]),
-    module("Matching", imports: ["Corpus", "Fingerprinting", "Lexing"]),
+    module("Matching", imports: ["Corpus", "EmbeddedCommonWords", "Fingerprinting", "Lexing"]),
+    .target(name: "EmbeddedCommonWords"),  // the table of corpus/, by #embed
     module("Provenance", imports: ["Matching", "Corpus", "SourceTree", "Licences", "Lexing", "Platform"]),
     module("Settings", imports: ["Provenance", "Matching", "SourceTree", "Licences", "Platform"]),
     module("Mending", imports: ["Provenance", "Licences", "Lexing"]),

@@ -46,6 +46,13 @@ public struct Evidence: Sendable, Equatable {
   /// Whether so much of the region is literals that they are what it says.
   var isTable: Bool { 4 * (sameLiterals + changedLiterals) >= agreeing }
 
+  /// What ``ownWords`` say beside the other names, of which a copyist keeps all or few: where many differ, those that agree are rather
+  /// the names of an interface that both sides use.
+  public var tellingWords: Float {
+    let kept = Float(sameNames + 1) / Float(sameNames + changedNames + 1)
+    return ownWords * kept * kept.squareRoot()
+  }
+
   /// The share of both regions' tokens that agree, 0 ... 1. Where more than an eighth of them are changed literals, as in two tables of
   /// one form, those beyond do not.
   public var agreement: Float {

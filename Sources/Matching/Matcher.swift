@@ -31,6 +31,8 @@ public struct Matcher {
   private var sketch: [UInt8] = []
   private var aligner = Aligner()
   private var isQueryLoaded = false
+  /// Of the query, as far as it is loaded.
+  private var template = TemplateMethods()
   /// By number of the language family.
   private let families: [Surroundings]
   /// What the query is looked for in.
@@ -157,6 +159,7 @@ public struct Matcher {
   private mutating func loadQuery(_ query: Query) {
     guard !isQueryLoaded else { return }
     aligner.query.load(query.fingerprint.sketch.span)
+    template = TemplateMethods(of: query)
     isQueryLoaded = true
   }
 
@@ -202,6 +205,7 @@ public struct Matcher {
     evidence.lineages = fewest == .max ? 0 : fewest
     evidence.commonness /= Float(max(1, evidence.seeds))
     try countWords(of: held, in: document, query: query, into: &evidence)
+    if template.fill(alignment.queryTokens), evidence.tellingWords < TemplateMethods.namedWords { return nil }
     let least = threshold + surroundings.searchPenalty
     guard Weights.score(evidence) >= least else { return nil }
     evidence.countRenamedGrams(held, query: aligner.query, origin: aligner.origin)
@@ -217,12 +221,13 @@ public struct Matcher {
   private func countWords(
     of alignment: Alignment, in document: DocumentRecord, query: Query, into evidence: inout Evidence
   ) throws(PackError) {
-    let words = SharedWords(alignment, of: query, sketch: aligner.query, origin: aligner.origin)
+    let words = SharedWords(
+      alignment, of: query, sketch: aligner.query, origin: aligner.origin, inTable: evidence.isTable)
     let hashes = words.names.map { $0.hash }
     let rarities = try packs.nameRarities(hashes.span)
     evidence.ownWords = SharedWords.ownWords(
       words.names, rarities, home: document.homeLineage, family: query.family)
     evidence.tellingLiterals = words.tellingLiterals
-    if evidence.isTable { evidence.tableValues = max(0, words.longLiterals - words.changed / 8) }
+    evidence.tableValues = max(0, words.tableValues - words.changed / 8)
   }
 }

@@ -6,7 +6,7 @@ public enum Sensitivity: String, CaseIterable, Sendable {
   /// The lowest score that is reported, in log odds.
   public var threshold: Float {
     switch self {
-    case .low: 3.8
+    case .low: 3.4
     case .normal: 0.6
     case .high: -1
     }

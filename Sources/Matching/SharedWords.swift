@@ -16,17 +16,18 @@ struct SharedWords {
   /// Distinct strings and numbers that agree wherever they stand, and literals that do not.
   private(set) var strings = 0
   private(set) var numbers = 0
-  /// Of these, numbers of two digits and more that are not the next one, and strings of four characters: the values of a table that is
-  /// not everybody's.
-  private(set) var longLiterals = 0
+  /// In a table, of these, numbers of two digits and more that are not the next one, and strings of four characters, where few others
+  /// have them in a row: the values of a table that is not everybody's.
+  private(set) var tableValues = 0
   private(set) var changed = 0
 
   /// Linear in the alignment but for a sort of its names and literals. The alignment's indices are those of the two sketches.
-  init(_ alignment: Alignment, of query: Query, sketch: NamedSketch, origin: NamedSketch) {
+  init(
+    _ alignment: Alignment, of query: Query, sketch: NamedSketch, origin: NamedSketch, inTable: Bool
+  ) {
     let list = Self.longestList(in: alignment.queryTokens, of: sketch)
     var found: [Name] = []
-    var literals: [Literal] = []
-    var previous: Int?  // the value of the number before
+    var literals = Literals(inTable: inTable)
     for run in alignment.runs {
       for offset in 0..<run.length {
         let (i, j) = (run.query + offset, run.origin + offset)
@@ -36,18 +37,13 @@ struct SharedWords {
           else { continue }
           found.append(Name(hash: token.symbol.payload, length: Int(token.end) - Int(token.start)))
         } else if sketch.bytes[i] >= Sketch.firstNumber {
-          let value = Self.value(of: token, in: query.bytes)
-          let isNext = value != nil && previous.map { $0 &+ 1 } == value
-          previous = value
-          literals.append(
-            Literal(
-              symbol: token.symbol, isLong: !isNext && Self.isLong(token), agrees: sketch.bytes[i] == origin.bytes[j]))
+          literals.append(token, in: query.bytes, agrees: sketch.bytes[i] == origin.bytes[j])
         }
       }
     }
     found.sort { $0.hash < $1.hash }
     for name in found where name.hash != names.last?.hash { names.append(name) }
-    count(literals.sorted { $0.symbol.rawValue < $1.symbol.rawValue })
+    count(literals)
   }
 
   /// The longest stretch between round brackets with no block inside; one that the region cuts off counts, too.
@@ -74,40 +70,14 @@ struct SharedWords {
     return longest
   }
 
-  private static func isLong(_ token: Token) -> Bool {
-    Int(token.end) - Int(token.start) >= (token.symbol.kind == .string ? 6 : 2)
-  }
-
-  /// The value of a decimal or hexadecimal number of few digits.
-  private static func value(of token: Token, in bytes: [UInt8]) -> Int? {
-    let range = Int(token.start)..<Int(token.end)
-    guard range.count < 10, range.upperBound <= bytes.count else { return nil }
-    let spelling = String(decoding: bytes[range], as: UTF8.self)
-    return spelling.hasPrefix("0x") || spelling.hasPrefix("0X") ? Int(spelling.dropFirst(2), radix: 16) : Int(spelling)
-  }
-
-  private struct Literal {
-    var symbol: Symbol
-    var isLong: Bool
-    var agrees: Bool
-  }
-
-  private mutating func count(_ literals: [Literal]) {
-    var first = 0
-    while first < literals.count {
-      var end = first
-      var agree = true
-      while end < literals.count, literals[end].symbol == literals[first].symbol {
-        agree = agree && literals[end].agrees
-        end += 1
-      }
-      if !agree {
+  private mutating func count(_ literals: Literals) {
+    for literal in literals.distinct {
+      if !literal.agrees {
         changed += 1
       } else {
-        if literals[first].symbol.kind == .string { strings += 1 } else { numbers += 1 }
-        if literals[first].isLong { longLiterals += 1 }
+        if literal.symbol.kind == .string { strings += 1 } else { numbers += 1 }
+        if literal.tells { tableValues += 1 }
       }
-      first = end
     }
   }
 
@@ -118,11 +88,11 @@ struct SharedWords {
 extension SharedWords {
   /// What names say that nobody but the document's lineage has: one for each long name of one document. A name counts less by the
   /// number of documents that use it, for then those who only call this code use it too; a short one is soon hit upon again. One that
-  /// everybody uses counts nothing, see ``CommonNames``.
+  /// everybody uses counts nothing, see ``CommonWords``.
   static func ownWords(_ names: [Name], _ rarities: [NameRarity], home: UInt32, family: UInt8) -> Float {
     var words: Float = 0
     for (name, rarity) in zip(names, rarities) where rarity.only == home && rarity.documents < manyDocuments {
-      guard !CommonNames.contains(name.hash, family: family) else { continue }
+      guard !CommonWords.contains(name: name.hash, family: family) else { continue }
       words += Float(min(max(0, name.length - 3), 16)) / 6 / Float(max(1, rarity.documents))
     }
     return words

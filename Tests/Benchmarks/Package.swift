@@ -8,6 +8,6 @@ let package = Package(
   targets: [
     .executableTarget(name: "alignments", dependencies: [.product(name: "Engine", package: "quoth")]),
     .executableTarget(name: "fingerprinting", dependencies: [.product(name: "Engine", package: "quoth")]),
-    .executableTarget(name: "names", dependencies: [.product(name: "Engine", package: "quoth")]),
+    .executableTarget(name: "words", dependencies: [.product(name: "Engine", package: "quoth")]),
   ]
 )

@@ -60,3 +60,14 @@ def download_source(names, place, configuration):
         if archives:
             return archives[0]
     return None
+
+
+def download_sources(names, place, configuration):
+    """Downloads what many source packages ("name" or "name=version") consist of into the folder `place`, as far as they can be had;
+    one that cannot be found stops apt-get, so they are asked for one by one then."""
+    place.mkdir(parents=True, exist_ok=True)
+    command = ["apt-get", "-c", configuration, "-qq", "--only-source", "--download-only", "source"]
+    with open(place / "apt.log", "ab") as log:
+        if subprocess.run([*command, *names], cwd=place, stdout=log, stderr=log).returncode and len(names) > 1:
+            for name in names:
+                subprocess.run([*command, name], cwd=place, stdout=log, stderr=log)

@@ -29,7 +29,9 @@ import Testing
     let whole = Alignment(runs: [.init(query: 0, origin: 0, length: query.query.tokens.count)], bits: 0)
     var evidence = Evidence(whole, query: query.sketch, origin: origin.sketch)
     evidence.countRenamedGrams(whole, query: query.sketch, origin: origin.sketch)
-    return (evidence, SharedWords(whole, of: query.query, sketch: query.sketch, origin: origin.sketch))
+    let words = SharedWords(
+      whole, of: query.query, sketch: query.sketch, origin: origin.sketch, inTable: evidence.isTable)
+    return (evidence, words)
   }
 
   @Test(arguments: [
@@ -48,9 +50,9 @@ import Testing
     let bytes = "int t[] = {" + (10..<90).map { "0x" + String($0, radix: 16) }.joined(separator: ", ") + "};"
     let hexadecimal = try evidence(bytes, bytes)
     #expect(copy.evidence.isTable && other.evidence.isTable)
-    #expect(copy.words.longLiterals >= 75)
-    #expect(other.words.longLiterals - other.words.changed / 8 <= 4)
-    #expect(sequence.words.longLiterals <= 1 && hexadecimal.words.longLiterals <= 1)
+    #expect(copy.words.tableValues >= 75)
+    #expect(other.words.tableValues - other.words.changed / 8 <= 4)
+    #expect(sequence.words.tableValues <= 1 && hexadecimal.words.tableValues <= 1)
     for table in [copy, other, sequence, hexadecimal] { #expect(table.evidence.renamedGrams <= 6) }
     #expect(copy.evidence.agreement == 1)
     #expect(other.evidence.agreement < 0.8)
@@ -60,6 +62,35 @@ import Testing
     let rows = (0..<12).map { "int get_a\($0)(struct s *self) { return self->a\($0); }" }.joined(separator: "\n")
     let repeated = try evidence(rows, rows).evidence
     #expect(repeated.gramPlaces >= 3 * repeated.renamedGrams)
+  }
+
+  @Test func ownWordsSayLessWhereOtherNamesDiffer() throws {
+    let code = "void f(int a) { gather(a, crate, lid, hinge, pin); }"
+    let kept = try evidence(code, code).evidence
+    let renamed = try evidence(code, "void q(int z) { gather(z, box, cap, joint, bolt); }").evidence
+    func telling(_ evidence: Evidence) -> Float {
+      var evidence = evidence
+      evidence.ownWords = 2
+      return evidence.tellingWords
+    }
+    #expect(telling(kept) == 2)
+    #expect(telling(renamed) < 0.5)
+  }
+
+  @Test func aTableThatManyHaveIsNoEvidence() throws {
+    func table(_ values: [String]) -> String {
+      "char *t[] = {" + values.map { "\"\($0)\"" }.joined(separator: ", ") + "};"
+    }
+    let months = table([
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ])
+    let own = table([
+      "Sandstone", "Feldspar", "Marl", "Agate", "Mica", "Jasper", "Jet", "Augite", "Selenite", "Olivine", "Nephrite",
+      "Diorite",
+    ])
+    #expect(try evidence(months, months).words.tableValues <= 4)
+    #expect(try evidence(own, own).words.tableValues >= 10)
   }
 
   @Test func ofTheNamesThoseOfOneDocumentOfOneLineageSayMost() {
@@ -86,7 +117,8 @@ import Testing
 
   /// More of what speaks for a copy never lowers the score: `explain` and the thresholds rely on it.
   @Test func everyFeatureGrowsWithCertainty() throws {
-    let few = try evidence("int f(int a) { return a; }", "int q(int z) { return z; }").evidence
+    var few = try evidence("int f(int a) { return a; }", "int q(int z) { return z; }").evidence
+    few.ownWords = 1
     let changes: [(inout Evidence) -> Void] = [
       {
         $0.renamedGrams += 9
@@ -100,7 +132,8 @@ import Testing
       #expect(Weights.score(more) >= Weights.score(few))
     }
     let against: [(inout Evidence) -> Void] = [
-      { $0.openBrackets += 1 }, { $0.gaps += 1 }, { $0.inconsistentNames += 1 }, { $0.commonness += 1 },
+      { $0.openBrackets += 1 }, { $0.gaps += 1 }, { $0.inconsistentNames += 1 }, { $0.changedNames += 1 },
+      { $0.commonness += 1 },
       { $0.queryLength += 20 }, { $0.gramPlaces += 20 },
     ]
     for change in against {

@@ -1,0 +1,82 @@
+import Lexing
+
+/// The methods of a file that development environments write after one template, equality and hash codes: their form is everybody's, so
+/// that only their names can say where they come from. A loop in one shows that somebody thought of it.
+struct TemplateMethods {
+  /// So much ``Evidence/tellingWords`` must say: about three names of a class of one's own.
+  static let namedWords: Float = 2
+
+  /// Ranges of tokens from the method's name to its last brace, ascending.
+  private(set) var ranges: [Range<Int>] = []
+
+  private static let names = ["equals", "hashCode", "Equals", "GetHashCode"].map { Array($0.utf8) }
+  private static let loops = ["for", "foreach", "while", "do"].map { Array($0.utf8) }
+  /// Java, C#, Kotlin, Scala and Groovy, by their numbers in `LanguageFamily`.
+  private static let families: Set<UInt8> = [3, 4, 5, 6, 33]
+  /// What may stand between a method's parameters and its body, in tokens: a type, `throws`.
+  private static let longestGap = 4
+
+  init() {}
+
+  /// Linear in the tokens.
+  init(of query: Query) {
+    guard Self.families.contains(query.family) else { return }
+    var index = 0
+    while index < query.tokens.count {
+      if let method = Self.method(at: index, in: query) {
+        if !method.contains(where: { Self.isOne(of: Self.loops, query, $0) }) { ranges.append(method) }
+        index = method.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Whether more than half of these tokens stand in such methods.
+  func fill(_ tokens: Range<Int>) -> Bool {
+    2 * ranges.reduce(0) { $0 + $1.clamped(to: tokens).count } > tokens.count
+  }
+
+  /// The method that is declared with its body at a token.
+  private static func method(at index: Int, in query: Query) -> Range<Int>? {
+    guard isOne(of: names, query, index), index == 0 || byte(of: index - 1, in: query) != UInt8(ascii: "."),
+      let list = bracketed(UInt8(ascii: "("), UInt8(ascii: ")"), from: index + 1, in: query)
+    else { return nil }
+    for start in list..<min(list + longestGap, query.tokens.count) {
+      switch byte(of: start, in: query) {
+      case UInt8(ascii: "{"):
+        return bracketed(UInt8(ascii: "{"), UInt8(ascii: "}"), from: start, in: query).map { index..<$0 }
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "}"): return nil  // a call
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The index behind the bracket that closes the one at `start`; nil where none opens there or none closes it.
+  private static func bracketed(_ open: UInt8, _ close: UInt8, from start: Int, in query: Query) -> Int? {
+    guard start < query.tokens.count, byte(of: start, in: query) == open else { return nil }
+    var depth = 0
+    for index in start..<query.tokens.count {
+      let byte = byte(of: index, in: query)
+      if byte == open { depth += 1 }
+      if byte == close { depth -= 1 }
+      if depth == 0 { return index + 1 }
+    }
+    return nil
+  }
+
+  /// The byte of a token of one byte; nil for a longer one.
+  private static func byte(of index: Int, in query: Query) -> UInt8? {
+    let token = query.tokens[index]
+    guard token.end == token.start + 1, Int(token.start) < query.bytes.count else { return nil }
+    return query.bytes[Int(token.start)]
+  }
+
+  private static func isOne(of words: [[UInt8]], _ query: Query, _ index: Int) -> Bool {
+    let token = query.tokens[index]
+    let range = Int(token.start)..<Int(token.end)
+    guard range.count <= 11, range.upperBound <= query.bytes.count else { return false }
+    return words.contains { $0.count == range.count && query.bytes[range].elementsEqual($0) }
+  }
+}

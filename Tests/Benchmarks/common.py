@@ -1,0 +1,141 @@
+"""The packages of common.json, whose words `commonwords` counts: where they lie, and how they get there."""
+import collections
+import concurrent.futures
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+
+import apt
+import sources
+
+TOGETHER = 12  # packages of one call of apt-get
+MOST_FILES = 1500  # of one package
+SMALLEST, LARGEST = 300, 250_000  # bytes
+_CRATE = "crate-"  # begins the folder of a crate
+_TAKEN = re.compile(r"(^|/)(vendor|third[_-]?party|3rdparty|node_modules|external|extern|deps|dist|generated|gen|gnulib|gl|"
+                    r"gnulib-lib|m4|missing|bundled|debian)(/|$)|\.min\.js$", re.I)
+
+
+def folder():
+    """A folder a package lies below it, with as much of its own code as is counted."""
+    return sources.cache() / "common"
+
+
+def names():
+    """The packages that lie there."""
+    table = sources.common()
+    crates = [_CRATE + name for name in table["crates"]["names"]]
+    return [name for name in sorted([*table["packages"], *table["wheels"], *crates]) if (folder() / name).is_dir()]
+
+
+def fetch():
+    """Downloads and unpacks what is not there yet; returns the names of packages that are not to be had."""
+    table = sources.common()
+    wanted = [name for name in table["packages"] if not (folder() / name).exists()]
+    batches = [wanted[at:at + TOGETHER] for at in range(0, len(wanted), TOGETHER)]
+    wheels = [name for name in table["wheels"] if not (folder() / name).exists()]
+    crates = [name for name in table["crates"]["names"] if not (folder() / (_CRATE + name)).exists()]
+    configuration = apt.prepare() if wanted or crates else None
+    missing = []
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        debian = pool.map(lambda batch: _fetch(batch, configuration), batches)
+        for lacking in [*debian, *pool.map(_fetch_wheel, wheels)]:
+            missing += lacking
+    return missing + (_fetch_crates(crates, configuration) if crates else [])
+
+
+def _fetch_crates(names, configuration):
+    """Downloads the source package that brings the crates, and unpacks these."""
+    of, version = sources.common()["crates"]["of"], sources.common()["crates"]["version"]
+    place = sources.cache() / "download" / "common-crates"
+    archive = apt.download_source([f"{of}={version}", of], place, configuration)
+    if archive:
+        files = collections.Counter()
+        with tarfile.open(archive, "r|*") as tar:
+            for member in tar:
+                _, vendor, crate, path = (member.name.removeprefix("./").split("/", 3) + [""] * 4)[:4]
+                if vendor == "vendor" and crate in names and member.isfile() and _is_counted(path, member.size):
+                    files[crate] += 1
+                    if files[crate] <= MOST_FILES:
+                        member.name = path
+                        tar.extract(member, folder() / (_CRATE + crate), filter="data")
+    shutil.rmtree(place)
+    return [name for name in names if not (folder() / (_CRATE + name)).exists()]
+
+
+def _fetch_wheel(name):
+    """The same of a wheel, of which pip runs nothing."""
+    place = sources.cache() / "download" / f"common-{name}"
+    place.mkdir(parents=True, exist_ok=True)
+    with open(place / "pip.log", "ab") as log:
+        subprocess.run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary", ":all:", "-d", place,
+                        f"{name}=={sources.common()['wheels'][name]}"], stdout=log, stderr=log)
+    found = list(place.glob("*.whl"))
+    if found:
+        _unpack(found[0], folder() / name)
+    shutil.rmtree(place)
+    return [] if found else [name]
+
+
+def _fetch(names, configuration):
+    """Downloads some source packages, unpacks them and returns the names of those that could not be had."""
+    print(f"fetching {names[0]} … {names[-1]}", flush=True)
+    place = sources.cache() / "download" / f"common-{names[0]}"
+    versions = sources.common()["packages"]
+    for wanted in ([f"{name}={versions[name]}" for name in names], names):
+        lacking = [spelling for spelling, name in zip(wanted, names) if _archive(place, name) is None]
+        if lacking:
+            apt.download_sources(lacking, place, configuration)
+    archives = {name: _archive(place, name) for name in names}
+    for name, archive in archives.items():
+        if archive is not None:
+            _unpack(archive, folder() / name)
+    shutil.rmtree(place, ignore_errors=True)
+    return [name for name, archive in archives.items() if archive is None]
+
+
+def _archive(place, name):
+    found = [path for path in place.glob(f"{name}_*.orig.tar.*") if path.suffix != ".asc"]
+    return found[0] if found else None
+
+
+def _unpack(archive, target):
+    """Unpacks code that is the package's own by its path, in the archive's order; of a tar without its first folder."""
+    partial = target.with_name(target.name + ".partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    try:
+        if archive.suffix == ".whl":
+            _unpack_wheel(archive, partial)
+        else:
+            _unpack_tar(archive, partial)
+    except (tarfile.TarError, zipfile.BadZipFile, EOFError, OSError) as error:
+        print(f"{archive.name}: {error}; what was read before is counted", flush=True)
+    partial.rename(target)
+
+
+def _unpack_tar(archive, target):
+    files = 0
+    with tarfile.open(archive, "r|*") as tar:
+        for member in tar:
+            _, _, member.name = member.name.removeprefix("./").partition("/")
+            if member.isfile() and _is_counted(member.name, member.size):
+                tar.extract(member, target, filter="data")
+                files += 1
+                if files == MOST_FILES:
+                    break
+
+
+def _unpack_wheel(archive, target):
+    with zipfile.ZipFile(archive) as wheel:
+        counted = [entry for entry in wheel.infolist() if _is_counted(entry.filename, entry.file_size)]
+        for entry in counted[:MOST_FILES]:
+            wheel.extract(entry, target)
+
+
+def _is_counted(name, size):
+    suffixes = sources.common()["suffixes"]
+    return name.rpartition(".")[2] in suffixes and not _TAKEN.search(name) and SMALLEST < size < LARGEST

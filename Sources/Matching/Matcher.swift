@@ -31,8 +31,8 @@ public struct Matcher {
   private var sketch: [UInt8] = []
   private var aligner = Aligner()
   private var isQueryLoaded = false
-  /// Of the query, as far as it is loaded.
-  private var template = TemplateMethods()
+  /// Of the query, once a match has made them matter.
+  private var template: TemplateMethods?
   /// By number of the language family.
   private let families: [Surroundings]
   /// What the query is looked for in.
@@ -159,7 +159,7 @@ public struct Matcher {
   private mutating func loadQuery(_ query: Query) {
     guard !isQueryLoaded else { return }
     aligner.query.load(query.fingerprint.sketch.span)
-    template = TemplateMethods(of: query)
+    template = nil
     isQueryLoaded = true
   }
 
@@ -191,7 +191,7 @@ public struct Matcher {
   }
 
   /// The match that an alignment makes; nil when its evidence is too weak.
-  private func match(
+  private mutating func match(
     _ alignment: Alignment, in document: DocumentRecord, loaded: Range<Int>, candidate: Candidate, query: Query
   ) throws(PackError) -> Match? {
     let held = alignment.shifted(by: -loaded.lowerBound)
@@ -205,17 +205,24 @@ public struct Matcher {
     evidence.lineages = fewest == .max ? 0 : fewest
     evidence.commonness /= Float(max(1, evidence.seeds))
     try countWords(of: held, in: document, query: query, into: &evidence)
-    if template.fill(alignment.queryTokens), evidence.tellingWords < TemplateMethods.namedWords { return nil }
     let least = threshold + surroundings.searchPenalty
     guard Weights.score(evidence) >= least else { return nil }
     evidence.countRenamedGrams(held, query: aligner.query, origin: aligner.origin)
     let score = Weights.score(evidence)
     guard score >= least else { return nil }
+    if evidence.tellingWords < TemplateMethods.namedWords, isTemplate(alignment.queryTokens, of: query) { return nil }
     evidence.countExactGrams(held, query: aligner.query, origin: aligner.origin)
     return Match(
       document: candidate.document, queryTokens: alignment.queryTokens, originTokens: alignment.originTokens,
       alignment: alignment, evidence: evidence, score: score - surroundings.searchPenalty,
       parts: Weights.parts(of: evidence, searchPenalty: surroundings.searchPenalty))
+  }
+
+  /// Whether these tokens are mostly methods that everybody has from a template. Few matches come so far that it is asked.
+  private mutating func isTemplate(_ tokens: Range<Int>, of query: Query) -> Bool {
+    let template = template ?? TemplateMethods(of: query)
+    self.template = template
+    return template.fill(tokens)
   }
 
   private func countWords(

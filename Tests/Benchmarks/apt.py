@@ -1,4 +1,5 @@
 """Debian's source packages by apt-get, with a private configuration: nothing of the system changes."""
+import functools
 import glob
 import os
 import pathlib
@@ -34,8 +35,9 @@ def debian_entries():
     return {"debian.sources": "\n\n".join(stanzas) + "\n", "debian.list": "\n".join(lines) + "\n"}
 
 
+@functools.cache
 def prepare():
-    """Writes the private configuration, reads the package lists and returns the configuration's path."""
+    """Writes the private configuration, reads the package lists, once in a run, and returns the configuration's path."""
     apt = sources.cache() / "apt"
     for name in ("sources", "lists/partial", "cache/archives/partial"):
         (apt / name).mkdir(parents=True, exist_ok=True)

@@ -9,9 +9,9 @@ import tarfile
 import zipfile
 
 import apt
+import batches
 import sources
 
-TOGETHER = 12  # packages of one call of apt-get
 MOST_FILES = 1500  # of one package
 SMALLEST, LARGEST = 300, 250_000  # bytes
 _CRATE = "crate-"  # begins the folder of a crate
@@ -34,24 +34,20 @@ def names():
 def fetch():
     """Downloads and unpacks what is not there yet; returns the names of packages that are not to be had."""
     table = sources.common()
-    wanted = [name for name in table["packages"] if not (folder() / name).exists()]
-    batches = [wanted[at:at + TOGETHER] for at in range(0, len(wanted), TOGETHER)]
+    missing = batches.fetch(table["packages"], folder(), _unpack)
     wheels = [name for name in table["wheels"] if not (folder() / name).exists()]
-    crates = [name for name in table["crates"]["names"] if not (folder() / (_CRATE + name)).exists()]
-    configuration = apt.prepare() if wanted or crates else None
-    missing = []
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
-        debian = pool.map(lambda batch: _fetch(batch, configuration), batches)
-        for lacking in [*debian, *pool.map(_fetch_wheel, wheels)]:
+        for lacking in pool.map(_fetch_wheel, wheels):
             missing += lacking
-    return missing + (_fetch_crates(crates, configuration) if crates else [])
+    crates = [name for name in table["crates"]["names"] if not (folder() / (_CRATE + name)).exists()]
+    return missing + (_fetch_crates(crates) if crates else [])
 
 
-def _fetch_crates(names, configuration):
+def _fetch_crates(names):
     """Downloads the source package that brings the crates, and unpacks these."""
     of, version = sources.common()["crates"]["of"], sources.common()["crates"]["version"]
     place = sources.cache() / "download" / "common-crates"
-    archive = apt.download_source([f"{of}={version}", of], place, configuration)
+    archive = apt.download_source([f"{of}={version}", of], place, apt.prepare())
     if archive:
         files = collections.Counter()
         with tarfile.open(archive, "r|*") as tar:
@@ -67,7 +63,7 @@ def _fetch_crates(names, configuration):
 
 
 def _fetch_wheel(name):
-    """The same of a wheel, of which pip runs nothing."""
+    """Downloads and unpacks a wheel, of which pip runs nothing; returns its name when it is not to be had."""
     place = sources.cache() / "download" / f"common-{name}"
     place.mkdir(parents=True, exist_ok=True)
     with open(place / "pip.log", "ab") as log:
@@ -78,28 +74,6 @@ def _fetch_wheel(name):
         _unpack(found[0], folder() / name)
     shutil.rmtree(place)
     return [] if found else [name]
-
-
-def _fetch(names, configuration):
-    """Downloads some source packages, unpacks them and returns the names of those that could not be had."""
-    print(f"fetching {names[0]} … {names[-1]}", flush=True)
-    place = sources.cache() / "download" / f"common-{names[0]}"
-    versions = sources.common()["packages"]
-    for wanted in ([f"{name}={versions[name]}" for name in names], names):
-        lacking = [spelling for spelling, name in zip(wanted, names) if _archive(place, name) is None]
-        if lacking:
-            apt.download_sources(lacking, place, configuration)
-    archives = {name: _archive(place, name) for name in names}
-    for name, archive in archives.items():
-        if archive is not None:
-            _unpack(archive, folder() / name)
-    shutil.rmtree(place, ignore_errors=True)
-    return [name for name, archive in archives.items() if archive is None]
-
-
-def _archive(place, name):
-    found = [path for path in place.glob(f"{name}_*.orig.tar.*") if path.suffix != ".asc"]
-    return found[0] if found else None
 
 
 def _unpack(archive, target):

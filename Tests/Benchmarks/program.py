@@ -57,3 +57,8 @@ def report(path):
     if summary is None:
         sys.exit(f"{path}: the scan ended without its summary line")
     return findings, summary
+
+
+def files(finding):
+    """The files that a finding speaks of: its own, or those of a vendored folder."""
+    return [file["file"] for file in finding["files"]] or [finding["file"]]

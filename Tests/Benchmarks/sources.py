@@ -49,6 +49,11 @@ def known_copies():
     return [copy for table in ("known-copies.json", "builtin-copies.json") for copy in json.loads((FOLDER / table).read_text())]
 
 
+def known_false():
+    """The same of files in which a finding by the built-in corpus is wrong."""
+    return json.loads((FOLDER / "builtin-false.json").read_text())
+
+
 def folder(package):
     if "folder" in package:
         return package["folder"]

@@ -21,9 +21,10 @@ struct TemplateMethods {
   /// Linear in the tokens.
   init(of query: Query) {
     guard Self.families.contains(query.family) else { return }
+    let ends = Self.ends(in: query)
     var index = 0
     while index < query.tokens.count {
-      if let method = Self.method(at: index, in: query) {
+      if let method = Self.method(at: index, in: query, ends: ends) {
         if !method.contains(where: { Self.isOne(of: Self.loops, query, $0) }) { ranges.append(method) }
         index = method.upperBound
       } else {
@@ -32,20 +33,26 @@ struct TemplateMethods {
     }
   }
 
-  /// Whether more than half of these tokens stand in such methods.
+  /// Whether more than half of these tokens stand in such methods. Logarithmic in the methods of the file, linear in those of the region.
   func fill(_ tokens: Range<Int>) -> Bool {
-    2 * ranges.reduce(0) { $0 + $1.clamped(to: tokens).count } > tokens.count
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    let inside = ranges[low...].prefix { $0.lowerBound < tokens.upperBound }
+    return 2 * inside.reduce(0) { $0 + $1.clamped(to: tokens).count } > tokens.count
   }
 
   /// The method that is declared with its body at a token.
-  private static func method(at index: Int, in query: Query) -> Range<Int>? {
+  private static func method(at index: Int, in query: Query, ends: [Int]) -> Range<Int>? {
     guard isOne(of: names, query, index), index == 0 || byte(of: index - 1, in: query) != UInt8(ascii: "."),
-      let list = bracketed(UInt8(ascii: "("), UInt8(ascii: ")"), from: index + 1, in: query)
+      index + 1 < ends.count, ends[index + 1] > 0, byte(of: index + 1, in: query) == UInt8(ascii: "(")
     else { return nil }
+    let list = ends[index + 1]
     for start in list..<min(list + longestGap, query.tokens.count) {
       switch byte(of: start, in: query) {
-      case UInt8(ascii: "{"):
-        return bracketed(UInt8(ascii: "{"), UInt8(ascii: "}"), from: start, in: query).map { index..<$0 }
+      case UInt8(ascii: "{"): return ends[start] > 0 ? index..<ends[start] : nil
       case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "}"): return nil  // a call
       default: continue
       }
@@ -53,17 +60,20 @@ struct TemplateMethods {
     return nil
   }
 
-  /// The index behind the bracket that closes the one at `start`; nil where none opens there or none closes it.
-  private static func bracketed(_ open: UInt8, _ close: UInt8, from start: Int, in query: Query) -> Int? {
-    guard start < query.tokens.count, byte(of: start, in: query) == open else { return nil }
-    var depth = 0
-    for index in start..<query.tokens.count {
-      let byte = byte(of: index, in: query)
-      if byte == open { depth += 1 }
-      if byte == close { depth -= 1 }
-      if depth == 0 { return index + 1 }
+  /// For each round and curly bracket that opens the index behind the one that closes it, 0 where none does and for all other tokens.
+  private static func ends(in query: Query) -> [Int] {
+    var ends = [Int](repeating: 0, count: query.tokens.count)
+    var (round, curly): ([Int], [Int]) = ([], [])
+    for index in query.tokens.indices {
+      switch byte(of: index, in: query) {
+      case UInt8(ascii: "("): round.append(index)
+      case UInt8(ascii: "{"): curly.append(index)
+      case UInt8(ascii: ")"): if let start = round.popLast() { ends[start] = index + 1 }
+      case UInt8(ascii: "}"): if let start = curly.popLast() { ends[start] = index + 1 }
+      default: continue
+      }
     }
-    return nil
+    return ends
   }
 
   /// The byte of a token of one byte; nil for a longer one.

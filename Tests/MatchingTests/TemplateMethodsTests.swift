@@ -62,4 +62,12 @@ import Testing
     #expect(!template.fill(0..<method.lowerBound + 3))
     #expect(!TemplateMethods().fill(method))
   }
+
+  /// 400,000 methods that open and never close took the square of that before.
+  @Test func aHostileFileTakesLinearTime() throws {
+    let open = String(repeating: "equals(", count: 400_000)
+    #expect(try methods(open, in: "P.java").isEmpty)
+    let nested = String(repeating: "int hashCode() {", count: 100_000)
+    #expect(try methods(nested, in: "P.java").isEmpty)
+  }
 }

@@ -88,6 +88,15 @@ import Testing
     #expect(recognise(part + many, fileCount: 30).selfComponent == nil)
   }
 
+  /// Of git the corpus has 99 files, a twentieth of its tree.
+  @Test func `a large tree is known by many files in their places, however small a part of it they are`() {
+    let part = (0..<70).map { file("tree/lib/\($0).c", of: [(2, "lib/\($0).c")], from: "curl") }
+    let rest = (0..<2000).map { file("tree/own/\($0).c", of: []) }
+    #expect(recognise(part + rest, fileCount: 80).selfComponent == "curl 7.88.1")
+    #expect(recognise(part + rest, fileCount: 100).selfComponent == nil)
+    #expect(recognise(Array(part.prefix(60)) + rest, fileCount: 70).selfComponent == nil)
+  }
+
   @Test func aProjectThatTookThreeFilesOfALargeComponentIsNotTheComponent() {
     let files = (0..<3).map { file("tree/lib/f\($0).c", of: [(2, "lib/f\($0).c")], from: "curl") }
     let (findings, selfComponent) = recognise(files)

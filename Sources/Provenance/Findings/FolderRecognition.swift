@@ -6,6 +6,8 @@ public struct FolderRecognition: Sendable {
   /// Fewer files are no folder.
   static let fewestFiles = 3
   static let fewestOfPart = 20
+  /// Nobody takes so many files along and leaves them in their places.
+  static let manyOfPart = 64
 
   private let components: [Component]
   private let fileCounts: [Int]
@@ -104,11 +106,12 @@ public struct FolderRecognition: Sendable {
   }
 
   /// Whether a scanned root is a component of which the corpus has a part only: three quarters of the part, no few files, lie where the
-  /// component has them, and they are a twelfth of the code in the tree.
+  /// component has them, and they are many or a twelfth of the code in the tree.
   private func isPart(_ root: Folder, _ members: [(path: [UInt8], originPath: [UInt8])], of filesInside: Int) -> Bool {
     let prefix = root.path + [UInt8(ascii: "/")]
     let inPlace = members.count { $0.path == prefix + $0.originPath }
-    return inPlace >= Self.fewestOfPart && 4 * inPlace >= 3 * fileCounts[root.component] && 12 * inPlace >= filesInside
+    guard inPlace >= Self.fewestOfPart, 4 * inPlace >= 3 * fileCounts[root.component] else { return false }
+    return inPlace >= Self.manyOfPart || 12 * inPlace >= filesInside
   }
 
   /// The scanned path without the last path components that it shares with the path inside the component; nil when the very file

@@ -198,7 +198,9 @@ struct Aligner {
   private func longestGap(for bits: Float) -> Int { min(Self.longestGap, 8 + Int(max(0, bits)) / 3) }
 
   /// The shortest gap behind which the following tokens agree, names consistently with what is bound; nil when none is.
-  private func bridge(_ queryIndex: Int, _ originIndex: Int, step: Int, longest: Int) -> Gap? {
+  private func bridge(_ queryIndex: Int, _ originIndex: Int, step: Int, longest: Int) -> (
+    query: Int, origin: Int
+  )? {
     // Going backwards, six tokens agree from a place on where they agree from five places before it.
     let shift = step < 0 ? NamedSketch.kindsLength - 1 : 0
     let (ahead, originAhead) = (query.kinds.span, origin.kinds.span)
@@ -208,7 +210,7 @@ struct Aligner {
     )
     let places = Self.common(ahead, first, most.0, originAhead, originFirst, most.1, step: step, longest: longest)
     guard places != 0 else { return nil }
-    var gaps: [Gap] = []
+    var gaps = GapSet()
     var left = places
     while left != 0 {
       let inserted = left.trailingZeroBitCount
@@ -216,22 +218,10 @@ struct Aligner {
       let kinds = ahead[first + inserted * step]
       for deleted in 0...min(longest - inserted, most.1)
       where originAhead[originFirst + deleted * step] == kinds {
-        gaps.append(Gap(query: inserted, origin: deleted))
+        gaps.insert(query: inserted, origin: deleted)
       }
     }
-    gaps.sort()
-    return gaps.first { resumes(queryIndex + $0.query * step, originIndex + $0.origin * step, step: step) }
-  }
-
-  /// Tokens that only one side has.
-  private struct Gap: Comparable {
-    var query: Int
-    var origin: Int
-
-    /// The shorter gap first; of equal ones first that which changes as much on both sides, then ever more one-sided ones.
-    static func < (a: Gap, b: Gap) -> Bool {
-      (a.query + a.origin, max(a.query, a.origin), a.origin) < (b.query + b.origin, max(b.query, b.origin), b.origin)
-    }
+    return gaps.first { resumes(queryIndex + $0 * step, originIndex + $1 * step, step: step) }
   }
 
   /// Which of the query's next places may have their six tokens among the document's next places: bit n for the place n tokens on. A

@@ -21,7 +21,9 @@ public func escapedForTerminal(_ bytes: [UInt8]) -> String {
 }
 
 /// A text made safe to show in the same way.
-public func escapedForTerminal(_ text: String) -> String { escapedForTerminal(Array(text.utf8)) }
+public func escapedForTerminal(_ text: String) -> String {
+  text.utf8.allSatisfy(isPlain) ? text : escapedForTerminal(Array(text.utf8))
+}
 
 private let backslash = UInt8(ascii: "\\")
 

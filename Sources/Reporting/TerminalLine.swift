@@ -24,7 +24,7 @@ struct TerminalLine {
   }
 
   mutating func append(_ text: String, _ style: Style = .plain) {
-    append(Array(text.utf8), style)
+    append(escaped: escapedForTerminal(text), style)
   }
 
   mutating func append(_ bytes: [UInt8], _ style: Style = .plain) {
@@ -60,14 +60,14 @@ struct TerminalLine {
 
   /// The line in UTF-8, with its end.
   func encoded(isColoured: Bool) -> [UInt8] {
-    var text = ""
+    var bytes: [UInt8] = []
     for piece in pieces {
       if isColoured && piece.style != .plain {
-        text += "\u{1B}[\(piece.style.rawValue)m\(piece.text)\u{1B}[0m"
+        bytes += "\u{1B}[\(piece.style.rawValue)m\(piece.text)\u{1B}[0m".utf8
       } else {
-        text += piece.text
+        bytes += piece.text.utf8
       }
     }
-    return Array((text + "\n").utf8)
+    return bytes + [UInt8(ascii: "\n")]
   }
 }

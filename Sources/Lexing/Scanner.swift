@@ -62,22 +62,13 @@ struct Scanner {
       }
       switch byteClass {
       case .blank:
-        var end = start + 1
-        while end < limit, classes[Int(source[end])] == .blank { end += 1 }
-        position = end
+        skipRun(of: byte, source)
       case .lineFeed:
         position = start + 1
         line &+= 1
         if watchesLineEnd { endLine(source) }
       case .nameStart where hasPlainNames:
-        var hash = SpellingHash()
-        var end = start
-        while end < limit, nameBytes[Int(source[end])] {
-          hash.add(source[end])
-          end += 1
-        }
-        position = end
-        let value = hash.value
+        let value = readName(source, nameBytes)
         if let word = words.word(hash: value) {
           scanWord(word, source, from: start)
         } else {
@@ -102,6 +93,37 @@ struct Scanner {
         scanOperator(source)
       }
     }
+  }
+
+  /// Moves behind the bytes from the current position on that are all this one.
+  @inline(__always)
+  private mutating func skipRun(of byte: UInt8, _ source: Span<UInt8>) {
+    var length = 8
+    while length == 8, position < limit {
+      length = EightBytes(source, at: position).run(of: byte)
+      position = min(position &+ length, limit)
+    }
+  }
+
+  /// Moves behind the name at the current position; returns the hash of its spelling.
+  @inline(__always)
+  private mutating func readName(_ source: Span<UInt8>, _ nameBytes: [Bool]) -> UInt64 {
+    var hash = SpellingHash()
+    var end = position
+    var count = 8
+    while count == 8 {
+      let bytes = EightBytes(source, at: end)
+      count = min(bytes.wordBytes, limit &- end)
+      hash.add(first: count, of: bytes)
+      end &+= count
+    }
+    // What else a name of the language may hold, such as `$`.
+    while end < limit, nameBytes[Int(source[end])] {
+      hash.add(source[end])
+      end &+= 1
+    }
+    position = end
+    return hash.value
   }
 
   /// Appends a token that ends at the current position; `line` is the line of its first byte.

@@ -61,17 +61,20 @@ extension Scanner {
   /// Where the line ends: its line feed, or the limit.
   @inline(__always)
   func endOfLine(_ source: Span<UInt8>, from start: Int) -> Int {
-    var end = start
-    while end < limit, source[end] != UInt8(ascii: "\n") { end += 1 }
-    return end
+    let lineFeed = UInt8(ascii: "\n")
+    return next(lineFeed, lineFeed, lineFeed, source, from: start)
   }
 
   /// The first position from here that holds one of three bytes, or the limit.
   @inline(__always)
   func next(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ source: Span<UInt8>, from start: Int) -> Int {
     var position = start
-    while position < limit, source[position] != a, source[position] != b, source[position] != c { position += 1 }
-    return position
+    while position < limit {
+      let place = EightBytes(source, at: position).first(a, b, c)
+      position &+= place
+      if place < 8 { break }
+    }
+    return min(position, max(start, limit))
   }
 
   /// Moves to a position ahead and counts the line feeds on the way.

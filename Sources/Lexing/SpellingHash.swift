@@ -15,6 +15,14 @@ struct SpellingHash {
     }
   }
 
+  /// Adds the first bytes of eight; what was added before is a multiple of eight bytes.
+  @inline(__always)
+  mutating func add(first added: Int, of bytes: EightBytes) {
+    let number = bytes.number(ofFirst: added)
+    count &+= UInt64(truncatingIfNeeded: added)
+    if added == 8 { mix(number) } else { gathered = number }
+  }
+
   @inline(__always)
   private mutating func mix(_ word: UInt64) {
     state = (state ^ word) &* 0x9e37_79b9_7f4a_7c15

@@ -84,19 +84,24 @@ public func skipReason(ofBeginning bytes: [UInt8], where isCode: ([UInt8]) -> Bo
   if bytes.isEmpty { return .empty }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
   if bytes.count < 1024, bytes.starts(with: lfsPointer) { return .lfsPointer }
-  if bytes.withRawSpan(hasNUL) { return .binary }
+  if hasNUL(bytes.span) { return .binary }
   return isCode(bytes) ? nil : .notCode
 }
 
-/// Whether a byte is 0, eight at a time: of the bytes of a word only 0 and those from 129 on borrow, and a high bit was not set before.
-private func hasNUL(_ bytes: RawSpan) -> Bool {
-  let (ones, highBits): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-  let words = bytes.byteCount & ~7
-  for offset in stride(from: 0, to: words, by: 8) {
-    let word = bytes.littleEndian64(at: offset)
-    if (word &- ones) & ~word & highBits != 0 { return true }
+/// Whether a byte is 0. Linear, many bytes at a time.
+private func hasNUL(_ bytes: Span<UInt8>) -> Bool {
+  var index = 0
+  while index < bytes.count {
+    // The smallest of some, by no loop over a range: so this is compiled into instructions for many bytes.
+    let end = min(index &+ 4096, bytes.count)
+    var smallest = UInt8.max
+    while index < end {
+      smallest = min(smallest, bytes[index])
+      index &+= 1
+    }
+    if smallest == 0 { return true }
   }
-  return (words..<bytes.byteCount).contains { bytes.byte(at: $0) == 0 }
+  return false
 }
 
 private let lfsPointer = Array("version https://git-lfs.github.com/spec/v1\n".utf8)

@@ -96,11 +96,9 @@ enum RenamedGrams {
         }
       }
       let entering = classes[Int(sketch[index])]
-      if entering > TokenClass.firstUse {
-        let distance = entering &- TokenClass.firstUse
-        nextUse[(index &- Int(distance)) & 31] = distance
-      }
-      nextUse[slot] = 0
+      let distance = max(entering, TokenClass.firstUse) &- TokenClass.firstUse
+      nextUse[(index &- Int(distance)) & 31] = distance
+      nextUse[slot] = 0  // and of what is no name after all
       window[slot] = entering
       hash = hash &* multiplier &+ values[Int(entering)]
       counts.add(entering)

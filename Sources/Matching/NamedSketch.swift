@@ -30,27 +30,31 @@ struct NamedSketch {
   }
 
   private static func number(_ sketch: Span<UInt8>, names: inout [Int32], hashes: inout [UInt8]) {
-    var names = names.mutableSpan
-    hashes.removeAll(keepingCapacity: true)
-    hashes.append(addingCapacity: sketch.count) { number(sketch, names: &names, hashes: &$0) }
+    hashes += repeatElement(unknownHash, count: max(0, sketch.count - hashes.count))
+    var numbers = names.mutableSpan
+    var bits = hashes.mutableSpan
+    let count = number(sketch, names: &numbers, hashes: &bits)
+    hashes.removeLast(hashes.count - count)
   }
 
+  /// The number of names. Tokens follow each other in no order that a processor could guess, so this computes and does not branch.
   private static func number(
-    _ sketch: Span<UInt8>, names: inout MutableSpan<Int32>, hashes: inout OutputSpan<UInt8>
-  ) {
+    _ sketch: Span<UInt8>, names: inout MutableSpan<Int32>, hashes: inout MutableSpan<UInt8>
+  ) -> Int {
+    var count: Int32 = 0
     for index in sketch.indices {
       let byte = sketch[index]
-      var name: Int32 = -1
-      if byte >= Sketch.firstName {
-        let earlier = index &- Int(byte) &+ Int(Sketch.firstReuse) &- 1
-        if byte >= Sketch.firstReuse, earlier >= 0 { name = names[earlier] }
-        if name < 0 {
-          name = Int32(truncatingIfNeeded: hashes.count)
-          hashes.append(byte < Sketch.firstReuse ? byte &- Sketch.firstName : unknownHash)
-        }
-      }
-      names[index] = name
+      let earlier = index &- Int(byte) &+ Int(Sketch.firstReuse) &- 1
+      names[index] = -1
+      let known = names[byte >= Sketch.firstReuse && earlier >= 0 ? earlier : index]
+      // All bits are set for a name, and for a name that is not known.
+      let isName = Int32(truncatingIfNeeded: Int8(bitPattern: byte)) &>> 31
+      let isNew = isName & known &>> 31
+      names[index] = known & ~isNew | count & isNew
+      hashes[Int(count)] = min(byte &- Sketch.firstName, unknownHash)
+      count &-= isNew
     }
+    return Int(count)
   }
 
   private static func pack(_ sketch: Span<UInt8>, into words: inout [UInt64]) {

@@ -87,7 +87,7 @@ struct Aligner {
     var best = (bits: Float(0), runs: 0, length: 0, bindings: bindings.count)
     var queryIndex = start
     var originIndex = originStart
-    var continues = false
+    var run = Alignment.Run(query: start, origin: originStart, length: 0)
     while true {
       guard queryIndex >= 0, queryIndex < query.count else { break }
       guard originIndex >= 0, originIndex < origin.count else {
@@ -96,20 +96,12 @@ struct Aligner {
       }
       if agree(queryIndex, originIndex) {
         result.bits += takeIn(queryIndex, originIndex)
-        if continues {
-          result.runs[result.runs.count - 1].length += 1
-          if step < 0 {
-            result.runs[result.runs.count - 1].query = queryIndex
-            result.runs[result.runs.count - 1].origin = originIndex
-          }
-        } else {
-          result.runs.append(Alignment.Run(query: queryIndex, origin: originIndex, length: 1))
-          continues = true
-        }
+        if step < 0 || run.length == 0 { (run.query, run.origin) = (queryIndex, originIndex) }
+        run.length += 1
         queryIndex += step
         originIndex += step
         if result.bits > best.bits {
-          best = (result.bits, result.runs.count, result.runs[result.runs.count - 1].length, bindings.count)
+          best = (result.bits, result.runs.count + 1, run.length, bindings.count)
         }
       } else {
         let longest = longestGap(for: known + result.bits)
@@ -121,10 +113,12 @@ struct Aligner {
         result.bits -= 5 + 0.25 * Float(gap.query + gap.origin)
         queryIndex += gap.query * step
         originIndex += gap.origin * step
-        continues = false
+        if run.length > 0 { result.runs.append(run) }
+        run.length = 0
       }
       if result.bits < best.bits - Self.dropOff { break }
     }
+    if run.length > 0 { result.runs.append(run) }
     keep(best, of: &result, step: step)
     return result
   }

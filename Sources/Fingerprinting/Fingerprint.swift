@@ -33,32 +33,6 @@ public struct Fingerprint: Sendable {
     return seeds
   }
 
-  /// Appends what a scanned file asks a pack for: its own winnowed seeds, which keep the guarantee, and every other gram whose hash
-  /// is so small that winnowing could well have selected it in another neighbourhood (a copy of a few lines has no full window).
-  ///
-  /// A window with such a gram has selected one of them, so only windows without one are winnowed.
-  public func probes(into probes: inout [Seed]) {
-    let window = FingerprintParameters.windowLength
-    let grams = grams.span
-    var (lastSmall, smallest, selected) = (-1, -1, -1)
-    for index in grams.indices {
-      if grams[index] < Self.smallHash {
-        probes.append(Seed(hash: grams[index], position: UInt32(truncatingIfNeeded: index)))
-        lastSmall = index
-        continue
-      }
-      let isOnlyWindow = index == grams.count - 1 && index < window
-      guard index - lastSmall >= window || isOnlyWindow && lastSmall < 0 else { continue }
-      smallest = Winnowing.smallest(of: grams, in: max(0, index - window + 1)...index, after: smallest)
-      guard smallest != selected, grams[smallest] != RenamedGrams.ineligible else { continue }
-      probes.append(Seed(hash: grams[smallest], position: UInt32(truncatingIfNeeded: smallest)))
-      selected = smallest
-    }
-  }
-
-  /// Grams above it are selected so rarely (about three seeds in a thousand) that asking for them does not pay.
-  static let smallHash = UInt64.max / 10 * 3
-
   /// A hash of all canonical tokens, names and literals included: equal for files that differ only in formatting and comments.
   /// 0 when there are no tokens.
   public static func tokenKey(of tokens: [Token], family: UInt8) -> UInt64 {

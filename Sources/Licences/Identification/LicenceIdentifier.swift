@@ -11,6 +11,9 @@ public struct LicenceIdentifier: Sendable {
 
   public init() {}
 
+  /// Makes the names of licences known, which takes milliseconds the first time: called while others work, so that they need not all wait.
+  public static func prepare() { _ = NameTable.shared }
+
   /// What a whole text says: a licence file, a read-me, a notice.
   /// - Parameters:
   ///   - isMarkup: it is a page of HTML or XML, whose tags are no words.

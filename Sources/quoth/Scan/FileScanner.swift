@@ -1,6 +1,7 @@
 import Corpus
 import Fingerprinting
 import Lexing
+import Licences
 import Matching
 import Platform
 import Provenance
@@ -72,6 +73,7 @@ struct FileScanner {
     judged.allows = InlineAllow.all(in: bytes.span, comments: stream.comments)
     let claims = try claims(of: bytes, language.family)
     if !claims.isEmpty {
+      LicenceIdentifier.prepare()
       try assembly.judge(
         ScannedFile(path: path, bytes: bytes, tokens: stream.tokens, claims: claims), into: &judged)
       judged.comments = FileComments(stream)

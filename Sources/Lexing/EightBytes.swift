@@ -24,6 +24,7 @@ struct EightBytes {
     self.word = word
   }
 
+  @inline(never)
   private static func edge(_ source: Span<UInt8>, at place: Int) -> UInt64 {
     var word: UInt64 = 0
     for index in 0..<8 where place >= 0 && place < source.count - index {

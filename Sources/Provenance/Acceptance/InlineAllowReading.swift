@@ -14,6 +14,7 @@ extension InlineAllow {
     for comment in comments {
       let limit = min(Int(comment.upperBound), bytes.count)
       var start = Int(comment.lowerBound)
+      guard start < limit, InlineAllowMark.isPossible(in: bytes, start..<limit) else { continue }
       while start < limit, let mark = InlineAllowMark.next(in: bytes, start..<limit) {
         guard allows.count < maximumCount else { return allows }
         for index in lineEnd..<mark.upperBound where bytes[index] == UInt8(ascii: "\n") { line += 1 }

@@ -73,22 +73,26 @@ struct CodedHashes {
   /// Reads the gap that begins at a bit of the gaps and moves the bit behind it; nil where the file ends first.
   private func gap(at bit: inout Int) -> Int? {
     var high = 0
-    while let isOne = isOne(bit), isOne {
-      high += 1
-      bit += 1
+    var word = word(at: bit)
+    while ~word >> 16 == 0 {  // 48 ones and more
+      guard gaps + bit >> 3 < file.count else { return nil }
+      high += 48
+      bit += 48
+      word = self.word(at: bit)
     }
-    var low = 0
-    for offset in 1...Self.lowBits {
-      guard let isOne = isOne(bit + offset) else { return nil }
-      low = low << 1 | (isOne ? 1 : 0)
-    }
-    bit += 1 + Self.lowBits
-    return high << Self.lowBits | low
+    let ones = (~word).leadingZeroBitCount
+    bit += ones + 1 + Self.lowBits
+    guard gaps + (bit - 1) >> 3 < file.count else { return nil }
+    return (high + ones) << Self.lowBits | Int((word << UInt64(ones + 1)) >> 56)
   }
 
-  private func isOne(_ bit: Int) -> Bool? {
-    let byte = gaps + bit >> 3
-    return byte < file.count ? file[byte] << UInt8(bit & 7) & 0x80 != 0 : nil
+  /// 57 bits and more from a bit of the gaps on, the first one highest; zeros behind the end of the file.
+  @inline(__always)
+  private func word(at bit: Int) -> UInt64 {
+    let first = gaps + bit >> 3
+    var word: UInt64 = 0
+    for index in first..<first + 8 { word = word << 8 | (index < file.count ? UInt64(file[index]) : 0) }
+    return word << UInt64(bit & 7)
   }
 
   private static func number(in file: [UInt8], at index: Int) -> UInt32? {

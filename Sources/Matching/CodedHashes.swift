@@ -44,8 +44,6 @@ struct CodedHashes {
     return false
   }
 
-  var bucketCount: UInt32 { (range - 1) >> Self.bucketBits + 1 }
-
   /// The places of a bucket, ascending, each once and below the range.
   func places(ofBucket bucket: UInt32) -> Places {
     let start = buckets + 4 * Int(bucket)

@@ -10,7 +10,7 @@ func parallelMap<Input: Sendable, Worker, Output: Sendable>(
   let share = max(1, min(16, inputs.count / (jobs * 16)))
   let next = Counter()
   return try await withThrowingTaskGroup(of: [(index: Int, output: Output)].self) { group in
-    for _ in 0..<min(jobs, inputs.count) {
+    for _ in 0..<jobs {
       group.addTask {
         var worker = makeWorker()
         var outputs: [(index: Int, output: Output)] = []

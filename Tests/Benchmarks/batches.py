@@ -1,5 +1,6 @@
 """Many source packages of Debian: a batch is downloaded by one call of apt-get, unpacked and thrown away."""
 import concurrent.futures
+import contextlib
 import shutil
 
 import apt
@@ -7,6 +8,16 @@ import sources
 
 TOGETHER = 12  # packages of a batch
 CALLS = 4  # batches at a time
+
+
+@contextlib.contextmanager
+def whole(folder):
+    """Lends a new folder to fill, which takes the name of `folder` once it is full: what is there is complete."""
+    partial = folder.with_name(folder.name + ".partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    yield partial
+    partial.rename(folder)
 
 
 def fetch(versions, folder, unpack):

@@ -1,6 +1,5 @@
 """The public sources that the benchmarks read: packages.json, labelled.json, known-copies.json and the cache folder that
 `fetch` fills."""
-import functools
 import json
 import os
 import pathlib
@@ -33,14 +32,6 @@ def labelled(*roles):
     table = json.loads((FOLDER / "labelled.json").read_text())
     return [{**package, "below": LABELLED, "suffixes": table["suffixes"][package["language"]]}
             for package in table["packages"] if not roles or package["role"] in roles]
-
-
-@functools.cache
-def common():
-    """{"suffixes": […], "packages": {name: version}, "wheels": {name: version}, "crates": {"of", "version", "names"}}: Debian's source
-    packages, Python's wheels and the crates of a source package's `vendor` folder that `commonwords` counts. But for mono and keepass2, without which C# is thin, all are strangers to the built-in corpus; but for them, nunit
-    and newtonsoft-json also to the labelled examples, and all to the development benchmark."""
-    return json.loads((FOLDER / "common.json").read_text())
 
 
 def known_copies():

@@ -3,7 +3,6 @@ import functools
 import hashlib
 import json
 import re
-import shutil
 import sys
 import tarfile
 import typing
@@ -63,14 +62,11 @@ def fetch():
 
 
 def _unpack(archive, target):
-    partial = target.with_name(target.name + ".partial")
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(parents=True)
-    for name, data in _draw(_code(archive)):
-        path = partial / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    partial.rename(target)
+    with batches.whole(target) as partial:
+        for name, data in _draw(_code(archive)):
+            path = partial / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
 
 
 def _draw(files):

@@ -108,7 +108,7 @@ import Testing
   }
 
   private static func places(of set: CodedHashes) -> [UInt32] {
-    (0..<set.bucketCount).flatMap { set.places(ofBucket: $0) }
+    (0...(set.range - 1) >> 15).flatMap { set.places(ofBucket: $0) }
   }
 
   @Test(arguments: [1, 5, 700, 40_000]) func everyPlaceComesBackAndNoOther(count: Int) throws {

@@ -2,8 +2,8 @@ import EmbeddedLicences
 
 /// The files of `/licences` that are part of the program.
 ///
-/// The only file of this module, beside that of ``ConstantBytes``, that touches memory by its address: each start and count comes from one array in
-/// `EmbeddedLicences.c`, which is constant and lives as long as the program.
+/// The only file of this module, beside that of ``ConstantBytes``, that touches memory by its address: each start and count comes from
+/// one array in `EmbeddedLicences.c`, which is constant and lives as long as the program.
 enum EmbeddedFile {
   case licences, exceptions, relicensing, osadlMatrix, names, texts
 
